@@ -1,0 +1,387 @@
+//! One chapter: its Markdown with the includes expanded, the blocks of code
+//! that mdBook finds in it, and the author's line for each of them.
+//!
+//! Blocks are looked for in the *expanded* text, with the parser mdBook uses,
+//! boxes opened: what a reader sees as code is found, wherever it stands.
+
+use std::fs;
+use std::path::Path;
+
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+use crate::claim::{self, Claim};
+use crate::include::{self, Include};
+use crate::{Fence, Problem};
+
+/// A chapter as its author wrote it and as mdBook will show it.
+#[derive(Debug)]
+pub struct Chapter {
+    /// The file, from the project's root: `src/notebook.md`.
+    pub path: String,
+    /// The Markdown with every include expanded, as mdBook expands it.
+    pub text: String,
+    /// Its blocks of code in reading order, those in boxes included.
+    pub blocks: Vec<Block>,
+    /// What its programs claim, in reading order.
+    pub claims: Vec<Claim>,
+    /// Where each line of `text` comes from, counted from 1.
+    origins: Vec<usize>,
+}
+
+/// A fenced block of code.
+#[derive(Debug, Clone)]
+pub struct Block {
+    /// The line of its opening fence in the author's file, counted from 1.
+    pub line: usize,
+    /// What the fence says.
+    pub fence: Fence,
+    /// The text between the fences, as mdBook will show it.
+    pub text: String,
+    /// The listing it shows, where it shows one.
+    pub include: Option<Include>,
+    /// Whether prose stands between this block and the one before.
+    pub(crate) after_prose: bool,
+    /// Whether a heading stands between this block and the one before.
+    pub(crate) after_heading: bool,
+    /// Whether the block stands in a box.
+    pub boxed: bool,
+}
+
+impl Chapter {
+    /// Reads a chapter, given from the project's root (`src/notebook.md`).
+    pub fn read(root: &Path, path: &str) -> (Chapter, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let source = source(root, path).unwrap_or_else(|problem| {
+            problems.push(problem);
+            String::new()
+        });
+        let (text, origins, includes) = expand(root, path, &source, &mut problems);
+        let (blocks, claims) = (Vec::new(), Vec::new());
+        let path = path.to_owned();
+        let mut chapter = Chapter {
+            path,
+            text,
+            blocks,
+            claims,
+            origins,
+        };
+        let found = chapter.find_blocks(&mut problems);
+        chapter.blocks = chapter.settle(found, &includes, &mut problems);
+        no_run_reasons(&chapter, &source, &mut problems);
+        let (claims, found) = claim::pair(&chapter);
+        chapter.claims = claims;
+        problems.extend(found);
+        (chapter, problems)
+    }
+
+    /// The author's line for a line of the expanded text, counted from 0.
+    fn origin(&self, line: usize) -> usize {
+        let last = self.origins.last().copied().unwrap_or(1);
+        self.origins.get(line).copied().unwrap_or(last)
+    }
+
+    fn find_blocks(&self, problems: &mut Vec<Problem>) -> Vec<Found> {
+        let mut finder = Finder {
+            chapter: self,
+            problems,
+            blocks: Vec::new(),
+            prose: true,
+            heading: true,
+        };
+        finder.find(&self.text, 0, false);
+        finder.blocks
+    }
+
+    /// Reads the fences and joins each block with the listing it shows.
+    fn settle(
+        &self,
+        found: Vec<Found>,
+        includes: &[Include],
+        problems: &mut Vec<Problem>,
+    ) -> Vec<Block> {
+        let mut problem = |line, message: String| {
+            problems.push(Problem::new(&self.path, line, message));
+        };
+        let mut blocks = Vec::new();
+        let mut shown = Vec::new();
+        for found in found {
+            let line = self.origin(found.line);
+            let fence = match Fence::parse(&found.info) {
+                Ok(fence) => fence,
+                Err(message) => {
+                    problem(line, message);
+                    continue;
+                }
+            };
+            let first = self.origin(found.line + 1);
+            let include = includes
+                .iter()
+                .find(|include| {
+                    include.line == first && include.shown == found.text.trim_end_matches('\n')
+                })
+                .cloned();
+            shown.extend(include.iter().map(|include| include.line));
+            if found.text.trim().is_empty() {
+                problem(line, "an empty block; there is nothing to show".to_owned());
+                continue;
+            }
+            if let Some(include) = &include
+                && let Some(message) = unfit(&fence, include)
+            {
+                problem(include.line, message);
+                continue;
+            }
+            let Found {
+                text,
+                after_prose,
+                after_heading,
+                boxed,
+                ..
+            } = found;
+            blocks.push(Block {
+                line,
+                fence,
+                text,
+                include,
+                after_prose,
+                after_heading,
+                boxed,
+            });
+        }
+        for include in includes
+            .iter()
+            .filter(|include| !shown.contains(&include.line))
+        {
+            let message = format!(
+                "`{}` does not reach the page as one block of code: let its include stand \
+                 alone between two fences, at the left margin, and let no line of it end \
+                 the fence",
+                include.path
+            );
+            problem(include.line, message);
+        }
+        blocks
+    }
+}
+
+/// The author's text: UTF-8, without a byte order mark, lines ended by `\n`.
+fn source(root: &Path, path: &str) -> Result<String, Problem> {
+    let bytes = fs::read(root.join(path))
+        .map_err(|error| Problem::new(path, 0, format!("cannot be read: {error}")))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        Problem::new(
+            path,
+            line,
+            "not UTF-8 from here on; save the chapter as UTF-8",
+        )
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Ok(text.replace("\r\n", "\n"))
+}
+
+/// Expands the includes; with the text, the author's line for each line of it.
+fn expand(
+    root: &Path,
+    path: &str,
+    source: &str,
+    problems: &mut Vec<Problem>,
+) -> (String, Vec<usize>, Vec<Include>) {
+    let mut text = String::new();
+    let mut origins = Vec::new();
+    let mut includes = Vec::new();
+    for (index, line) in source.lines().enumerate() {
+        let number = index + 1;
+        let shown = match include::read(root, path, number, line) {
+            None => line,
+            Some(Ok(include)) => {
+                includes.push(include);
+                &includes[includes.len() - 1].shown
+            }
+            Some(Err(problem)) => {
+                problems.push(problem);
+                "(an include that could not be read)"
+            }
+        };
+        text.push_str(shown);
+        text.push('\n');
+        origins.extend(std::iter::repeat_n(number, shown.split('\n').count()));
+    }
+    (text, origins, includes)
+}
+
+/// Why a block must not show this listing in this way.
+fn unfit(fence: &Fence, include: &Include) -> Option<String> {
+    let path = &include.path;
+    let (kind, endings): (_, &[&str]) = match fence {
+        Fence::Python => ("python", &["py"]),
+        Fence::Text => ("text", &["out", "err"]),
+        Fence::Admonish { .. } => {
+            return Some(format!(
+                "`{path}` would be the whole text of a box; open a fence in it"
+            ));
+        }
+        _ => ("rust", &["rs"]),
+    };
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    if !endings.contains(&ending) {
+        return Some(format!(
+            "`{path}` in a `{kind}` fence; expected a .{} file",
+            endings.join(" or .")
+        ));
+    }
+    if kind == "text" && include.anchor.is_some() {
+        return Some(format!("a slice of `{path}`; an output is shown whole"));
+    }
+    if kind == "rust" && include.anchor.is_some() && !include.shown.contains("fn main") {
+        return Some(format!(
+            "a slice of `{path}` that loses the rest of the program; use \
+             `{{{{#rustdoc_include …}}}}`, which hides it"
+        ));
+    }
+    None
+}
+
+/// `no_run` needs its reason in a comment on the line above.
+fn no_run_reasons(chapter: &Chapter, source: &str, problems: &mut Vec<Problem>) {
+    let lines: Vec<_> = source.lines().collect();
+    for block in chapter
+        .blocks
+        .iter()
+        .filter(|block| block.fence == Fence::Compiles)
+    {
+        let above = block
+            .line
+            .checked_sub(2)
+            .map_or("", |index| lines[index].trim());
+        let reason = above
+            .strip_prefix("<!-- no_run:")
+            .and_then(|rest| rest.strip_suffix("-->"));
+        if reason.is_none_or(|reason| reason.trim().is_empty()) {
+            let message =
+                "`no_run` without its reason; put `<!-- no_run: why -->` on the line above";
+            problems.push(Problem::new(&chapter.path, block.line, message));
+        }
+    }
+}
+
+/// The line a byte of a text stands on, counted from 1.
+pub(crate) fn line_of(text: &str, offset: usize) -> usize {
+    1 + text[..offset].matches('\n').count()
+}
+
+/// A block as the parser finds it, before its fence is read.
+struct Found {
+    /// The line of the opening fence in the expanded text, counted from 0.
+    line: usize,
+    info: String,
+    text: String,
+    after_prose: bool,
+    after_heading: bool,
+    boxed: bool,
+}
+
+/// Walks the expanded text, and the boxes in it, for blocks of code.
+struct Finder<'a> {
+    chapter: &'a Chapter,
+    problems: &'a mut Vec<Problem>,
+    blocks: Vec<Found>,
+    /// Whether prose, or a heading, was met since the last block.
+    prose: bool,
+    heading: bool,
+}
+
+impl Finder<'_> {
+    fn find(&mut self, text: &str, first_line: usize, boxed: bool) {
+        let mut open: Option<Found> = None;
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_TASKLISTS
+            | Options::ENABLE_HEADING_ATTRIBUTES;
+        for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+            let line = first_line + line_of(text, range.start) - 1;
+            match event {
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                    if !is_closed(&text[range]) {
+                        self.problem(
+                            line,
+                            "a fence that is never closed; close it with as many marks",
+                        );
+                    }
+                    let (after_prose, after_heading) = (self.prose, self.heading);
+                    let info = info.into_string();
+                    let text = String::new();
+                    open = Some(Found {
+                        line,
+                        info,
+                        text,
+                        after_prose,
+                        after_heading,
+                        boxed,
+                    });
+                }
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
+                    self.problem(
+                        line,
+                        "code by indentation, which nothing proves; put it in a fence",
+                    );
+                }
+                Event::Text(part) if open.is_some() => {
+                    open.iter_mut().for_each(|found| found.text.push_str(&part));
+                }
+                Event::End(TagEnd::CodeBlock) => {
+                    if let Some(found) = open.take() {
+                        self.close(found);
+                    }
+                }
+                Event::Html(html) | Event::InlineHtml(html) => self.html(line, &html),
+                Event::Start(Tag::Heading { .. }) => (self.prose, self.heading) = (true, true),
+                Event::Text(_) | Event::Code(_) => self.prose = true,
+                _ => {}
+            }
+        }
+    }
+
+    /// Keeps a block; a box is opened and read instead.
+    fn close(&mut self, found: Found) {
+        if let Ok(Fence::Admonish { .. }) = Fence::parse(&found.info) {
+            self.find(&found.text, found.line + 1, true);
+        } else {
+            (self.prose, self.heading) = (false, false);
+            self.blocks.push(found);
+        }
+    }
+
+    fn html(&mut self, line: usize, html: &str) {
+        let html = html.to_ascii_lowercase();
+        if html.starts_with("<!--") {
+            return;
+        }
+        for tag in ["<pre", "<code", "<script", "<textarea", "<iframe"] {
+            if html.contains(tag) {
+                let message =
+                    format!("`{tag}>` in HTML, which nothing proves; put code in a fence");
+                self.problem(line, &message);
+            }
+        }
+    }
+
+    fn problem(&mut self, line: usize, message: &str) {
+        let line = self.chapter.origin(line);
+        self.problems
+            .push(Problem::new(&self.chapter.path, line, message));
+    }
+}
+
+/// Whether the source of a fenced block ends with a fence as long as its first.
+fn is_closed(source: &str) -> bool {
+    let mark = if source.starts_with('~') { '~' } else { '`' };
+    let opening = source.chars().take_while(|c| *c == mark).count();
+    let Some((_, rest)) = source.trim_end().rsplit_once('\n') else {
+        return false;
+    };
+    let closing = rest.trim_start_matches([' ', '\t', '>']);
+    closing.len() >= opening && closing.chars().all(|c| c == mark)
+}

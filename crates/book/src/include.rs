@@ -1,0 +1,259 @@
+//! `{{#include …}}` and `{{#rustdoc_include …}}`, as mdBook expands them, but
+//! strict: mdBook logs a missing file and goes on, and a missing anchor gives
+//! an empty block whose test passes. Here both are problems with a line.
+
+use std::fs;
+use std::path::{Component, Path, PathBuf};
+
+use crate::problem::did_you_mean;
+use crate::summary::files_below;
+use crate::{LISTINGS, Problem};
+
+/// A listing that a chapter shows, whole or in part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Include {
+    /// The listing, from the project's root: `listings/notebook/message.rs`.
+    pub path: String,
+    /// The slice that is shown; `None` shows all of it.
+    pub anchor: Option<String>,
+    /// The whole file, lines ended by `\n`.
+    pub content: String,
+    /// What mdBook puts in the directive's place. A slice of a Rust program
+    /// keeps its other lines, hidden behind `# `.
+    pub shown: String,
+    /// The chapter's line that holds the directive, counted from 1.
+    pub line: usize,
+}
+
+/// What the chapter says on one line.
+struct Directive<'a> {
+    /// `rustdoc_include` rather than `include`.
+    hides_the_rest: bool,
+    path: &'a str,
+    anchor: Option<&'a str>,
+}
+
+/// Reads a line of a chapter; `None` where it holds no directive.
+pub(crate) fn read(
+    root: &Path,
+    chapter: &str,
+    number: usize,
+    line: &str,
+) -> Option<Result<Include, Problem>> {
+    let directive = match parse(line) {
+        Ok(directive) => directive?,
+        Err(message) => return Some(Err(Problem::new(chapter, number, message))),
+    };
+    let include = load(root, chapter, number, &directive);
+    Some(include.map_err(|message| Problem::new(chapter, number, message)))
+}
+
+fn parse(line: &str) -> Result<Option<Directive<'_>>, String> {
+    let Some(start) = find_directive(line) else {
+        return Ok(None);
+    };
+    let inner = line
+        .strip_prefix("{{#")
+        .and_then(|rest| rest.trim_end().strip_suffix("}}"))
+        .filter(|inner| !inner.contains(['{', '}']))
+        .ok_or_else(|| {
+            format!(
+                "`{}` must stand alone on its line, at the left margin, on one line",
+                &line[start..]
+            )
+        })?;
+    let mut words = inner.split_whitespace();
+    let hides_the_rest = match words.next().unwrap_or_default() {
+        "include" => false,
+        "rustdoc_include" => true,
+        other => {
+            return Err(format!(
+                "`{{{{#{other}}}}}` is not used in this book (known: `include`, \
+                 `rustdoc_include`){}",
+                did_you_mean(other, ["include", "rustdoc_include"])
+            ));
+        }
+    };
+    let (Some(target), None) = (words.next(), words.next()) else {
+        return Err(format!(
+            "`{line}` wants one path, such as `../listings/a/b.rs:anchor`"
+        ));
+    };
+    let (path, anchor) = match target.split_once(':') {
+        None => (target, None),
+        Some((path, anchor)) => (path, Some(anchor)),
+    };
+    if anchor.is_some_and(|anchor| anchor.is_empty() || anchor.contains(':') || is_number(anchor)) {
+        return Err(format!(
+            "`{target}` names lines by number, which go stale in silence; name an anchor"
+        ));
+    }
+    Ok(Some(Directive {
+        hides_the_rest,
+        path,
+        anchor,
+    }))
+}
+
+/// Where something that mdBook may take for a directive begins.
+fn find_directive(line: &str) -> Option<usize> {
+    line.match_indices("{{")
+        .find(|(at, braces)| line[at + braces.len()..].trim_start().starts_with('#'))
+        .map(|(at, _)| at)
+}
+
+fn is_number(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn load(
+    root: &Path,
+    chapter: &str,
+    line: usize,
+    directive: &Directive<'_>,
+) -> Result<Include, String> {
+    let path = resolve(chapter, directive.path)?;
+    let content = read_listing(root, &path)?;
+    let anchor = directive.anchor.map(str::to_owned);
+    let shown = match directive.anchor {
+        None => whole(&path, &content)?,
+        Some(anchor) => slice(&path, &content, anchor, directive.hides_the_rest)?,
+    };
+    if path.ends_with(".rs") {
+        for (number, text) in content.lines().enumerate() {
+            let text = text.trim_start();
+            if text == "#" || text.starts_with("# ") || text.starts_with("##") {
+                return Err(format!(
+                    "{path}:{}: mdBook would hide a line that starts with `#` and change \
+                     the program; write it another way",
+                    number + 1
+                ));
+            }
+        }
+    }
+    Ok(Include {
+        path,
+        anchor,
+        content,
+        shown,
+        line,
+    })
+}
+
+/// The included path from the project's root, which must lie in `listings/`.
+fn resolve(chapter: &str, target: &str) -> Result<String, String> {
+    let mut path = PathBuf::from(chapter);
+    path.pop();
+    for part in Path::new(target).components() {
+        match part {
+            Component::Normal(name) => path.push(name),
+            Component::CurDir => {}
+            Component::ParentDir if path.pop() => {}
+            _ => return Err(outside(target)),
+        }
+    }
+    if !path.starts_with(LISTINGS) {
+        return Err(outside(target));
+    }
+    Ok(path.to_string_lossy().replace('\\', "/"))
+}
+
+fn outside(target: &str) -> String {
+    format!("`{target}` is not in `{LISTINGS}/`; a page shows only what is kept and proven there")
+}
+
+/// Reads a listing whole, with its lines ended by `\n`.
+fn read_listing(root: &Path, path: &str) -> Result<String, String> {
+    let file = root.join(path);
+    let inside = match (
+        fs::canonicalize(&file),
+        fs::canonicalize(root.join(LISTINGS)),
+    ) {
+        (Ok(real), Ok(listings)) => real.starts_with(listings),
+        _ => {
+            let files = files_below(root, LISTINGS);
+            let near = did_you_mean(path, files.iter().map(String::as_str));
+            return Err(format!(
+                "there is no `{path}`; write it, or mend the name{near}"
+            ));
+        }
+    };
+    if !inside {
+        return Err(outside(path));
+    }
+    match fs::read(&file).map(String::from_utf8) {
+        Ok(Ok(text)) => Ok(text.replace("\r\n", "\n")),
+        Ok(Err(_)) => Err(format!("`{path}` is not UTF-8; save it as UTF-8")),
+        Err(error) => Err(format!("`{path}` cannot be read: {error}")),
+    }
+}
+
+fn whole(path: &str, content: &str) -> Result<String, String> {
+    if let Some(anchor) = content.lines().find_map(|line| anchor_in(line, "ANCHOR:")) {
+        return Err(format!(
+            "`{path}` has anchors, and shown whole their comments reach the reader; \
+             name one, such as `{path}:{anchor}`"
+        ));
+    }
+    if content.trim().is_empty() {
+        return Err(format!("`{path}` is empty; there is nothing to show"));
+    }
+    Ok(content.lines().collect::<Vec<_>>().join("\n"))
+}
+
+/// The lines between `ANCHOR: name` and `ANCHOR_END: name`, as mdBook takes
+/// them. `hide_the_rest` keeps the other lines behind `# `.
+fn slice(path: &str, content: &str, anchor: &str, hide_the_rest: bool) -> Result<String, String> {
+    let mut shown = Vec::new();
+    let (mut inside, mut begun, mut ended) = (false, false, false);
+    let mut has_text = false;
+    for line in content.lines() {
+        if let Some(name) = anchor_in(line, "ANCHOR_END:") {
+            ended |= inside && name == anchor;
+            inside &= name != anchor;
+        } else if let Some(name) = anchor_in(line, "ANCHOR:") {
+            if name == anchor && begun {
+                return Err(format!(
+                    "anchor `{anchor}` begins twice in `{path}`; begin it once"
+                ));
+            }
+            begun |= name == anchor;
+            inside |= name == anchor;
+        } else if inside {
+            has_text |= !line.trim().is_empty();
+            shown.push(line.to_owned());
+        } else if hide_the_rest {
+            shown.push(format!("# {line}"));
+        }
+    }
+    if !begun {
+        let names = content
+            .lines()
+            .filter_map(|line| anchor_in(line, "ANCHOR:"));
+        let near = did_you_mean(anchor, names);
+        return Err(format!(
+            "`{path}` has no anchor `{anchor}`; add it, or mend the name{near}"
+        ));
+    }
+    if !ended {
+        return Err(format!(
+            "anchor `{anchor}` of `{path}` does not end; add `ANCHOR_END: {anchor}`"
+        ));
+    }
+    if !has_text {
+        return Err(format!(
+            "anchor `{anchor}` of `{path}` is empty; there is nothing to show"
+        ));
+    }
+    Ok(shown.join("\n"))
+}
+
+/// The name behind `ANCHOR:` or `ANCHOR_END:` on a line.
+fn anchor_in<'a>(line: &'a str, mark: &str) -> Option<&'a str> {
+    let (_, rest) = line.split_once(mark)?;
+    let rest = rest.trim_start();
+    let end = rest
+        .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))
+        .unwrap_or(rest.len());
+    Some(&rest[..end]).filter(|name| !name.is_empty())
+}
