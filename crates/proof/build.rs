@@ -1,0 +1,134 @@
+//! Hands every program of the book to the tests: Rust to skeptic, one small
+//! Markdown file a block, Python to a test of its own. What is wrong with a
+//! chapter itself is told by `tests/tidy.rs`, with all other problems.
+
+use std::env;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, SystemTime};
+
+use book::{Book, Claim, Fence};
+
+/// How long a compiled block is kept after its last use.
+const KEEP: Duration = Duration::from_secs(14 * 24 * 60 * 60);
+
+fn main() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .expect("two folders up");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    for path in [book::CHAPTERS, book::LISTINGS] {
+        println!("cargo::rerun-if-changed={}", root.join(path).display());
+    }
+    let (book, _) = Book::read(root);
+    write(&out.join("skeptic-tests.rs"), "");
+    skeptic::generate_doc_tests(&rust_blocks(&book, &out.join("blocks")));
+    write(&out.join("python-tests.rs"), &python_tests(&book));
+    tell_the_compiler(&out.join("kept"));
+}
+
+/// One Markdown file a block. skeptic names the test after the file and the
+/// fence's line, so blank lines put the fence on the chapter's line.
+fn rust_blocks(book: &Book, folder: &Path) -> Vec<PathBuf> {
+    let _ = fs::remove_dir_all(folder);
+    let claims = book.claims().filter(|claim| claim.fence != Fence::Python);
+    claims
+        .enumerate()
+        .map(|(number, claim)| rust_block(book, claim, folder, number))
+        .collect()
+}
+
+fn rust_block(book: &Book, claim: &Claim, folder: &Path, number: usize) -> PathBuf {
+    let mut text = "\n".repeat(claim.line - 1);
+    text += "````````````````rust\n";
+    for line in claim.program.trim_end().lines() {
+        // skeptic hides such lines' first two characters, once.
+        let hides = line.trim_start().starts_with("# ") || line.trim() == "#";
+        text += &format!("{}{line}\n", if hides { "# " } else { "" });
+    }
+    text += &format!(
+        "{}{}\n````````````````\n",
+        book::MARK,
+        claim.marker(&book.root)
+    );
+    let folder = folder.join(number.to_string());
+    let path = folder.join(format!("{}.md", claim.test_name()));
+    fs::create_dir_all(&folder).expect("OUT_DIR is writable");
+    write(&path, &text);
+    // skeptic has cargo watch this file; dated back, it never looks newer
+    // than the build that wrote it.
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    File::options()
+        .append(true)
+        .open(&path)
+        .and_then(|file| file.set_modified(long_ago))
+        .expect("OUT_DIR is writable");
+    path
+}
+
+fn python_tests(book: &Book) -> String {
+    println!("cargo::rerun-if-env-changed=PYTHON");
+    println!("cargo::rerun-if-env-changed=PATH");
+    println!("cargo::rerun-if-env-changed=CI");
+    let python = python().unwrap_or_default();
+    let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
+    let ignored = match python.is_empty() && !in_ci {
+        true => "#[ignore = \"no Python 3.8 or newer; install one or name it in PYTHON\"]\n",
+        false => "",
+    };
+    println!("cargo::rustc-env=PROOF_PYTHON={python}");
+    let claims = book.claims().filter(|claim| claim.fence == Fence::Python);
+    claims
+        .map(|claim| {
+            let name = format!("{}_line_{}", claim.test_name(), claim.line);
+            let marker = claim.marker(&book.root);
+            format!("#[test]\n{ignored}fn {name}() {{\n    python({marker:?});\n}}\n\n")
+        })
+        .collect()
+}
+
+/// `$PYTHON`, else `python3`, else `python`: the first that is new enough.
+fn python() -> Option<String> {
+    let named = env::var("PYTHON").ok().filter(|name| !name.is_empty());
+    let names = named.map_or(vec!["python3".to_owned(), "python".to_owned()], |name| {
+        vec![name]
+    });
+    names.into_iter().find(|name| {
+        let check = "import sys; sys.exit(sys.version_info < (3, 8))";
+        Command::new(name)
+            .args(["-c", check])
+            .output()
+            .is_ok_and(|output| output.status.success())
+    })
+}
+
+/// What the program that stands in for rustc needs to know of the real one.
+fn tell_the_compiler(kept: &Path) {
+    let rustc = env::var("RUSTC").expect("cargo sets RUSTC");
+    let version = Command::new(&rustc)
+        .arg("-vV")
+        .output()
+        .expect("cargo's rustc runs")
+        .stdout;
+    let version = String::from_utf8_lossy(&version).trim().replace('\n', "; ");
+    println!("cargo::rustc-env=PROOF_RUSTC={rustc}");
+    println!("cargo::rustc-env=PROOF_RUSTC_VERSION={version}");
+    println!("cargo::rustc-env=PROOF_KEPT={}", kept.display());
+    fs::create_dir_all(kept).expect("OUT_DIR is writable");
+    for entry in fs::read_dir(kept).into_iter().flatten().flatten() {
+        let used = entry.path().join("key").metadata().or(entry.metadata());
+        let age = used
+            .and_then(|used| used.modified())
+            .ok()
+            .and_then(|time| time.elapsed().ok());
+        if age.is_some_and(|age| age > KEEP) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
+fn write(path: &Path, text: &str) {
+    fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}

@@ -1,0 +1,135 @@
+//! Runs the real program in skeptic's place and judges what it printed.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use book::{Claim, Fence};
+
+use crate::bless;
+use crate::child::{self, Ended, ending};
+use crate::compiler;
+use crate::report::{self, Found};
+
+/// A Rust program that panicked exits with this code.
+const PANICKED: i32 = 101;
+
+/// What skeptic believes to be the program, run in skeptic's folder.
+///
+/// # Errors
+/// The verdict, where the program does not do what its page says.
+pub fn run() -> Result<(), String> {
+    let this = env::current_exe().map_err(|error| error.to_string())?;
+    let folder = this.parent().unwrap_or(Path::new("."));
+    let source = folder.join("test.rs");
+    if !source.exists() {
+        return Err("proves a block when skeptic calls it; see README.md: `cargo test`".to_owned());
+    }
+    let claim = compiler::claim_behind(&source)?;
+    if matches!(claim.fence, Fence::Refused(_) | Fence::Compiles) {
+        return Ok(()); // judged when it was compiled; there is nothing to run
+    }
+    let root = compiler::root_behind(&source)?;
+    let program = fs::read_to_string(folder.join(compiler::POINTER))
+        .map_err(|error| format!("{}: the program was lost: {error}", claim.place()))?;
+    let mut command = Command::new(program);
+    command
+        .current_dir(folder)
+        .env_remove("RUST_BACKTRACE")
+        .env_remove("RUSTC");
+    let ended = child::run(command).map_err(|what| report::headline(&claim, &what))?;
+    let printed = match claim.fence {
+        Fence::Panics => panicked(&claim, &ended)?,
+        _ => succeeded(&claim, &ended)?,
+    };
+    same_output(&claim, &root, &printed)
+}
+
+fn succeeded(claim: &Claim, ended: &Ended) -> Result<String, String> {
+    if !ended.status.success() {
+        let way_out = match ended.status.code() {
+            Some(PANICKED) => "mend it, or say `should_panic` in the fence and show the message",
+            _ => "mend it: a program on a page ends with exit code 0",
+        };
+        return Err(failed(claim, ended, way_out));
+    }
+    utf8(claim, &ended.stdout)
+}
+
+/// Standard output and then the panic's message, without what differs from
+/// run to run.
+fn panicked(claim: &Claim, ended: &Ended) -> Result<String, String> {
+    if ended.status.code() != Some(PANICKED) {
+        let way_out = "its fence says `should_panic`, which ends a program with exit code 101";
+        return Err(failed(claim, ended, way_out));
+    }
+    let message = utf8(claim, &ended.stderr)?;
+    let mut text = utf8(claim, &ended.stdout)?;
+    for line in message.lines().filter(|line| !line.is_empty()) {
+        if !line.starts_with("note: run with `RUST_BACKTRACE=1`") {
+            text += &without_thread_id(line);
+            text += "\n";
+        }
+    }
+    Ok(text)
+}
+
+/// `thread 'main' (4711) panicked at a.rs:1:2:` without the number.
+fn without_thread_id(line: &str) -> String {
+    let number = line.strip_prefix("thread '").and_then(|_| {
+        let end = line.find(") panicked at ")?;
+        let start = line[..end].rfind(" (")?;
+        line[start + 2..end]
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then_some(start..end + 1)
+    });
+    match number {
+        Some(range) => [&line[..range.start], &line[range.end..]].concat(),
+        None => line.to_owned(),
+    }
+}
+
+/// A verdict on a program that did not end as claimed, with its last words.
+pub fn failed(claim: &Claim, ended: &Ended, way_out: &str) -> String {
+    let words = [&ended.stdout[..], &ended.stderr[..]].concat();
+    report::with_words(
+        claim,
+        &ending(ended.status),
+        &String::from_utf8_lossy(&words),
+        way_out,
+    )
+}
+
+pub fn utf8(claim: &Claim, bytes: &[u8]) -> Result<String, String> {
+    String::from_utf8(bytes.to_vec()).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        report::headline(
+            claim,
+            &format!("printed something that is not UTF-8, at byte {at}"),
+        )
+    })
+}
+
+/// The output on the page is the program's, byte for byte.
+pub fn same_output(claim: &Claim, root: &Path, printed: &str) -> Result<(), String> {
+    let Some(shown) = &claim.output else {
+        if printed.is_empty() {
+            return Ok(());
+        }
+        let what = "printed something, but no `text` block below it says so";
+        let way_out = "add a `text` block below it, then `BLESS=1 cargo test` fills it in";
+        return Err(report::with_words(claim, what, printed, way_out));
+    };
+    if shown.text == *printed {
+        return Ok(());
+    }
+    let by = format!("printed by {}", claim.name());
+    let found = Found {
+        by: &by,
+        text: printed,
+    };
+    let verdict = report::difference(claim, "printed something else", shown, &found);
+    bless::instead_of(verdict, claim, root, shown, printed)
+}
