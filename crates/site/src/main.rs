@@ -1,0 +1,82 @@
+//! `cargo run` serves the book and follows its authors' changes,
+//! `cargo run -- build` makes it once, `cargo run -- preprocess` is called by
+//! a reader's own mdBook.
+
+mod output;
+mod preprocessor;
+mod render;
+mod server;
+mod watch;
+
+use std::net::IpAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Closures: from a Python notebook to Rust, a book in a browser
+#[derive(Parser)]
+#[command(name = "closures", version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Action>,
+    #[command(flatten)]
+    serve: server::Options,
+    /// The folder of `book.toml`
+    #[arg(long, global = true, value_name = "DIR", default_value_os_t = project())]
+    root: PathBuf,
+}
+
+#[derive(Subcommand)]
+enum Action {
+    /// Build the book once
+    Build {
+        /// Where to, replacing the book that is there [default: book]
+        #[arg(long, value_name = "DIR")]
+        dest: Option<PathBuf>,
+    },
+    /// Be the preprocessor of mdBook 0.4 or 0.5: JSON in, JSON out
+    Preprocess {
+        /// `supports RENDERER`, as mdBook asks first
+        #[arg(num_args = 0..=2, value_names = ["supports", "RENDERER"])]
+        question: Vec<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let root = &arguments.root;
+    let done = match arguments.command {
+        None => server::run(root, &arguments.serve),
+        Some(Action::Build { dest }) => build(root, dest),
+        Some(Action::Preprocess { question }) => preprocessor::run(&question),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The whole chain of causes, on one line.
+            eprintln!("{}", format!("{error:#}").trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build(root: &Path, dest: Option<PathBuf>) -> anyhow::Result<()> {
+    let dest = dest.unwrap_or_else(|| root.join("book"));
+    output::replace(&dest, |fresh| {
+        render::render(root, fresh, render::For::Publishing)
+    })?;
+    println!("the book is in {}", dest.display());
+    Ok(())
+}
+
+/// The project this program was built from.
+fn project() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
+}
+
+/// The address a server listens on, for `--host`.
+fn loopback() -> IpAddr {
+    IpAddr::from([127, 0, 0, 1])
+}

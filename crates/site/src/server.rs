@@ -1,0 +1,159 @@
+//! Serves the book on this machine and makes it anew whenever it changes.
+//!
+//! Each book is made in a folder of its own. A request is answered from the
+//! newest whole one; where a change breaks the book, the last good one stays.
+
+use std::convert::Infallible;
+use std::io::ErrorKind;
+use std::net::{IpAddr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
+
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
+use axum::extract::{Request, State};
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use clap::Args;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::sync::watch::{self, Receiver, Sender};
+use tower::ServiceExt;
+use tower_http::services::{ServeDir, ServeFile};
+
+use crate::render::{For, RELOAD, render};
+use crate::watch::Changes;
+
+/// How to serve.
+#[derive(Args)]
+pub struct Options {
+    /// The port to serve on
+    #[arg(long, value_name = "N", default_value_t = 3000)]
+    port: u16,
+    /// The address to serve on; any but the default lets other machines read
+    #[arg(long, value_name = "ADDRESS", default_value_t = crate::loopback())]
+    host: IpAddr,
+    /// Open the book in a browser
+    #[arg(long)]
+    open: bool,
+}
+
+/// What readers get: the newest whole book, or why there is none yet.
+type Newest = std::result::Result<Arc<TempDir>, Arc<str>>;
+
+/// Serves until the reader stops it with Ctrl-C.
+///
+/// # Errors
+/// A port that is taken, or a project that cannot be watched.
+pub fn run(root: &Path, options: &Options) -> Result<()> {
+    tokio::runtime::Runtime::new()?.block_on(serve(root.to_path_buf(), options))
+}
+
+async fn serve(root: PathBuf, options: &Options) -> Result<()> {
+    let address = SocketAddr::new(options.host, options.port);
+    let listener = match TcpListener::bind(address).await {
+        Ok(listener) => listener,
+        Err(error) if error.kind() == ErrorKind::AddrInUse => bail!(
+            "port {} of {} is taken by another program; choose one with --port N",
+            options.port,
+            options.host
+        ),
+        Err(error) => return Err(error).with_context(|| format!("cannot serve on {address}")),
+    };
+    let url = format!("http://{}", listener.local_addr()?);
+    let changes = Changes::watch(&root)?;
+    let (newest, books) = watch::channel(make(&root));
+    println!("the book is at {url} (stop with Ctrl-C)");
+    if options.open {
+        opener::open(&url)
+            .with_context(|| format!("cannot open a browser; the book is at {url}"))?;
+    }
+    thread::spawn(move || {
+        while changes.next() {
+            follow(&root, &newest);
+        }
+    });
+    let app = Router::new()
+        .route(&format!("/{RELOAD}"), get(reload))
+        .fallback(page)
+        .with_state(books);
+    // Not a graceful shutdown: it would wait for every open page to close.
+    tokio::select! {
+        done = axum::serve(listener, app) => Ok(done?),
+        stopped = tokio::signal::ctrl_c() => Ok(stopped?),
+    }
+}
+
+/// Makes the book in a folder of its own, and tells what went wrong.
+fn make(root: &Path) -> Newest {
+    let made = TempDir::with_prefix("closures-")
+        .map_err(anyhow::Error::from)
+        .and_then(|folder| {
+            render(root, folder.path(), For::Serving)?;
+            Ok(Arc::new(folder))
+        });
+    made.map_err(|error| {
+        let told = format!("{error:#}");
+        eprintln!("{}", told.trim_end());
+        told.into()
+    })
+}
+
+/// Makes the book anew; a broken one never takes the place of a good one.
+fn follow(root: &Path, newest: &Sender<Newest>) {
+    match make(root) {
+        Ok(folder) => {
+            drop(newest.send_replace(Ok(folder)));
+            println!("made anew");
+        }
+        Err(told) if newest.borrow().is_err() => drop(newest.send_replace(Err(told))),
+        Err(_) => eprintln!("the last good book stays"),
+    }
+}
+
+/// A file of the newest book, for GET and HEAD.
+async fn page(State(books): State<Receiver<Newest>>, request: Request) -> Response {
+    if request.method() != Method::GET && request.method() != Method::HEAD {
+        return (
+            StatusCode::METHOD_NOT_ALLOWED,
+            [(header::ALLOW, "GET, HEAD")],
+        )
+            .into_response();
+    }
+    let newest = books.borrow().clone();
+    let book = match newest {
+        Ok(book) => book,
+        Err(told) => return (StatusCode::SERVICE_UNAVAILABLE, told.to_string()).into_response(),
+    };
+    let not_found = ServeFile::new(book.path().join("404.html"));
+    let files = ServeDir::new(book.path()).not_found_service(not_found);
+    let answered: std::result::Result<_, Infallible> = files.oneshot(request).await;
+    let mut response = match answered {
+        Ok(response) => response.map(Body::new),
+        Err(never) => match never {},
+    };
+    // A page kept by the browser would hide the author's change.
+    response.headers_mut().insert(
+        header::CACHE_CONTROL,
+        header::HeaderValue::from_static("no-cache"),
+    );
+    response
+}
+
+/// Tells an open page to load itself again, once there is a newer book.
+async fn reload(socket: WebSocketUpgrade, State(mut books): State<Receiver<Newest>>) -> Response {
+    books.mark_unchanged();
+    socket.on_upgrade(async move |mut socket: WebSocket| {
+        tokio::select! {
+            changed = books.changed() => if changed.is_ok() {
+                // A page that is gone needs no telling.
+                let _ = socket.send(Message::text("reload")).await;
+            },
+            _ = socket.recv() => {} // closed by the page
+        }
+    })
+}
