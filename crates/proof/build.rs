@@ -14,33 +14,40 @@ use book::{Book, Claim, Fence};
 const KEEP: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 
 fn main() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .ancestors()
-        .nth(2)
-        .expect("two folders up");
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let project = here.ancestors().nth(2).expect("two folders up");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    for path in [book::CHAPTERS, book::LISTINGS] {
-        println!("cargo::rerun-if-changed={}", root.join(path).display());
+    // The book, and two programs that show which edition it is compiled as.
+    let books = [project, &here.join("tests/edition")].map(|root| Book::read(root).0);
+    for book in &books {
+        for folder in [book::CHAPTERS, book::LISTINGS] {
+            let folder = book.root.join(folder);
+            if folder.exists() {
+                println!("cargo::rerun-if-changed={}", folder.display());
+            }
+        }
     }
-    let (book, _) = Book::read(root);
+    let claims: Vec<_> = books
+        .iter()
+        .flat_map(|book| book.claims().map(|claim| (&*book.root, claim)))
+        .collect();
     write(&out.join("skeptic-tests.rs"), "");
-    skeptic::generate_doc_tests(&rust_blocks(&book, &out.join("blocks")));
-    write(&out.join("python-tests.rs"), &python_tests(&book));
+    skeptic::generate_doc_tests(&rust_blocks(&claims, &out.join("blocks")));
+    write(&out.join("python-tests.rs"), &python_tests(&claims));
     tell_the_compiler(&out.join("kept"));
 }
 
 /// One Markdown file a block. skeptic names the test after the file and the
 /// fence's line, so blank lines put the fence on the chapter's line.
-fn rust_blocks(book: &Book, folder: &Path) -> Vec<PathBuf> {
+fn rust_blocks(claims: &[(&Path, &Claim)], folder: &Path) -> Vec<PathBuf> {
     let _ = fs::remove_dir_all(folder);
-    let claims = book.claims().filter(|claim| claim.fence != Fence::Python);
-    claims
-        .enumerate()
-        .map(|(number, claim)| rust_block(book, claim, folder, number))
+    let rust = claims.iter().filter(|(_, claim)| claim.fence.is_rust());
+    rust.enumerate()
+        .map(|(number, (root, claim))| rust_block(root, claim, &folder.join(number.to_string())))
         .collect()
 }
 
-fn rust_block(book: &Book, claim: &Claim, folder: &Path, number: usize) -> PathBuf {
+fn rust_block(root: &Path, claim: &Claim, folder: &Path) -> PathBuf {
     let mut text = "\n".repeat(claim.line - 1);
     text += "````````````````rust\n";
     for line in claim.program.trim_end().lines() {
@@ -48,14 +55,9 @@ fn rust_block(book: &Book, claim: &Claim, folder: &Path, number: usize) -> PathB
         let hides = line.trim_start().starts_with("# ") || line.trim() == "#";
         text += &format!("{}{line}\n", if hides { "# " } else { "" });
     }
-    text += &format!(
-        "{}{}\n````````````````\n",
-        book::MARK,
-        claim.marker(&book.root)
-    );
-    let folder = folder.join(number.to_string());
+    text += &format!("{}{}\n````````````````\n", book::MARK, claim.marker(root));
     let path = folder.join(format!("{}.md", claim.test_name()));
-    fs::create_dir_all(&folder).expect("OUT_DIR is writable");
+    fs::create_dir_all(folder).expect("OUT_DIR is writable");
     write(&path, &text);
     // skeptic has cargo watch this file; dated back, it never looks newer
     // than the build that wrote it.
@@ -68,23 +70,26 @@ fn rust_block(book: &Book, claim: &Claim, folder: &Path, number: usize) -> PathB
     path
 }
 
-fn python_tests(book: &Book) -> String {
+fn python_tests(claims: &[(&Path, &Claim)]) -> String {
     println!("cargo::rerun-if-env-changed=PYTHON");
     println!("cargo::rerun-if-env-changed=PATH");
     println!("cargo::rerun-if-env-changed=CI");
     let python = python().unwrap_or_default();
     let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
-    let ignored = match python.is_empty() && !in_ci {
-        true => "#[ignore = \"no Python 3.8 or newer; install one or name it in PYTHON\"]\n",
-        false => "",
-    };
+    println!("cargo::rustc-check-cfg=cfg(no_python)");
+    if python.is_empty() && !in_ci {
+        println!("cargo::rustc-cfg=no_python");
+    }
+    let ignored = "#[cfg_attr(no_python, ignore = \"no Python 3.8 or newer: install one, \
+                   or name it in PYTHON\")]";
     println!("cargo::rustc-env=PROOF_PYTHON={python}");
-    let claims = book.claims().filter(|claim| claim.fence == Fence::Python);
     claims
-        .map(|claim| {
+        .iter()
+        .filter(|(_, claim)| claim.fence == Fence::Python)
+        .map(|(root, claim)| {
             let name = format!("{}_line_{}", claim.test_name(), claim.line);
-            let marker = claim.marker(&book.root);
-            format!("#[test]\n{ignored}fn {name}() {{\n    python({marker:?});\n}}\n\n")
+            let marker = claim.marker(root);
+            format!("#[test]\n{ignored}\nfn {name}() {{\n    python({marker:?});\n}}\n\n")
         })
         .collect()
 }

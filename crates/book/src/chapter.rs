@@ -24,6 +24,10 @@ pub struct Chapter {
     pub blocks: Vec<Block>,
     /// What its programs claim, in reading order.
     pub claims: Vec<Claim>,
+    /// Its prose, piece by piece, each with the author's line.
+    pub(crate) prose: Vec<(usize, String)>,
+    /// The lines of boxes that follow a box with nothing between.
+    pub(crate) crowded: Vec<usize>,
     /// Where each line of `text` comes from, counted from 1.
     origins: Vec<usize>,
 }
@@ -56,16 +60,24 @@ impl Chapter {
             String::new()
         });
         let (text, origins, includes) = expand(root, path, &source, &mut problems);
-        let (blocks, claims) = (Vec::new(), Vec::new());
-        let path = path.to_owned();
         let mut chapter = Chapter {
-            path,
+            path: path.to_owned(),
             text,
-            blocks,
-            claims,
+            blocks: Vec::new(),
+            claims: Vec::new(),
+            prose: Vec::new(),
+            crowded: Vec::new(),
             origins,
         };
-        let found = chapter.find_blocks(&mut problems);
+        let mut finder = Finder::new(&chapter, &mut problems);
+        finder.find(&chapter.text, 0, false);
+        let Finder {
+            blocks: found,
+            spoken,
+            crowded,
+            ..
+        } = finder;
+        (chapter.prose, chapter.crowded) = (spoken, crowded);
         chapter.blocks = chapter.settle(found, &includes, &mut problems);
         no_run_reasons(&chapter, &source, &mut problems);
         let (claims, found) = claim::pair(&chapter);
@@ -78,18 +90,6 @@ impl Chapter {
     fn origin(&self, line: usize) -> usize {
         let last = self.origins.last().copied().unwrap_or(1);
         self.origins.get(line).copied().unwrap_or(last)
-    }
-
-    fn find_blocks(&self, problems: &mut Vec<Problem>) -> Vec<Found> {
-        let mut finder = Finder {
-            chapter: self,
-            problems,
-            blocks: Vec::new(),
-            prose: true,
-            heading: true,
-        };
-        finder.find(&self.text, 0, false);
-        finder.blocks
     }
 
     /// Reads the fences and joins each block with the listing it shows.
@@ -287,12 +287,31 @@ struct Finder<'a> {
     chapter: &'a Chapter,
     problems: &'a mut Vec<Problem>,
     blocks: Vec<Found>,
-    /// Whether prose, or a heading, was met since the last block.
+    spoken: Vec<(usize, String)>,
+    crowded: Vec<usize>,
+    /// What was met since the last block: prose, a heading.
     prose: bool,
     heading: bool,
+    /// Whether a box has closed and nothing was met since.
+    after_box: bool,
 }
 
-impl Finder<'_> {
+impl<'a> Finder<'a> {
+    fn new(chapter: &'a Chapter, problems: &'a mut Vec<Problem>) -> Self {
+        let (blocks, spoken, crowded) = (Vec::new(), Vec::new(), Vec::new());
+        let (prose, heading, after_box) = (true, true, false);
+        Finder {
+            chapter,
+            problems,
+            blocks,
+            spoken,
+            crowded,
+            prose,
+            heading,
+            after_box,
+        }
+    }
+
     fn find(&mut self, text: &str, first_line: usize, boxed: bool) {
         let mut open: Option<Found> = None;
         let options = Options::ENABLE_TABLES
@@ -337,8 +356,13 @@ impl Finder<'_> {
                     }
                 }
                 Event::Html(html) | Event::InlineHtml(html) => self.html(line, &html),
-                Event::Start(Tag::Heading { .. }) => (self.prose, self.heading) = (true, true),
-                Event::Text(_) | Event::Code(_) => self.prose = true,
+                Event::Start(Tag::Heading { .. }) => self.heading = true,
+                Event::Text(words) => {
+                    (self.prose, self.after_box) = (true, false);
+                    self.spoken
+                        .push((self.chapter.origin(line), words.into_string()));
+                }
+                Event::Code(_) => (self.prose, self.after_box) = (true, false),
                 _ => {}
             }
         }
@@ -347,9 +371,13 @@ impl Finder<'_> {
     /// Keeps a block; a box is opened and read instead.
     fn close(&mut self, found: Found) {
         if let Ok(Fence::Admonish { .. }) = Fence::parse(&found.info) {
+            if self.after_box {
+                self.crowded.push(self.chapter.origin(found.line));
+            }
             self.find(&found.text, found.line + 1, true);
+            self.after_box = true;
         } else {
-            (self.prose, self.heading) = (false, false);
+            (self.prose, self.heading, self.after_box) = (false, false, false);
             self.blocks.push(found);
         }
     }

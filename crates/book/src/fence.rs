@@ -28,13 +28,15 @@ pub enum Fence {
     Text,
     /// `admonish …`: a box, whose own blocks are read like any others.
     Admonish {
-        /// The first word after `admonish`, empty where there is none.
+        /// The first word after `admonish`.
         directive: String,
     },
 }
 
 /// What may stand after `rust` in a fence, besides error codes.
 const RUST_WORDS: [&str; 4] = ["compile_fail", "no_run", "should_panic", "warns"];
+/// The boxes of mdbook-admonish that this book uses, each with one meaning.
+const BOXES: [&str; 5] = ["python", "question", "warning", "note", "quote"];
 const LANGUAGES: [&str; 4] = ["rust", "python", "text", "admonish"];
 
 impl Fence {
@@ -49,6 +51,13 @@ impl Fence {
         {
             let word = rest.split_whitespace().next().unwrap_or_default();
             let directive = if word.contains('=') { "" } else { word };
+            if !BOXES.contains(&directive) {
+                return Err(format!(
+                    "unknown box `{directive}` (known: {}){}",
+                    list(&BOXES),
+                    did_you_mean(directive, BOXES)
+                ));
+            }
             return Ok(Fence::Admonish {
                 directive: directive.to_owned(),
             });
@@ -180,6 +189,9 @@ mod tests {
             ("rust,", "unknown word ``"),
             ("python,raises", "unknown word `raises`"),
             ("admonishment", "unknown language `admonishment`"),
+            ("admonish pyhton", "did you mean `python`?"),
+            ("admonish", "unknown box ``"),
+            ("admonish title=\"A\"", "unknown box ``"),
             ("Rust", "did you mean `rust`?"),
         ] {
             let error = Fence::parse(info).expect_err(info);

@@ -54,8 +54,13 @@ fn printed(claim: &Claim, ended: &Ended) -> Result<String, String> {
             let shown = claim.output.as_ref()?.text.trim_end().lines().next_back()?;
             shown.starts_with(name).then_some(line)
         });
-        let way_out = "mend it, or end the `text` block below with the exception's last line";
-        let line = announced.ok_or_else(|| failed(claim, ended, way_out))?;
+        let line = announced.ok_or_else(|| {
+            let way_out = match exception.and_then(|line| line.split(':').next()) {
+                Some(name) => format!("mend it, or end the `text` block below with `{name}`"),
+                None => "mend it: a program on a page ends with exit code 0".to_owned(),
+            };
+            failed(claim, ended, &way_out)
+        })?;
         text += &format!("{line}\n");
     }
     Ok(if cfg!(windows) {

@@ -1,0 +1,491 @@
+//! Bad books, one fault each, and what their authors are told.
+
+use std::fs;
+use std::path::Path;
+
+use book::{Book, house_rules};
+use tempfile::TempDir;
+
+/// A whole program, for the books in which it is not the fault.
+const GOOD: &str = "fn main() {}\n";
+
+/// Writes a book: a summary that names `src/a.md`, that chapter, and whatever
+/// else is given, which may replace either.
+fn book(chapter: &str, files: &[(&str, &str)]) -> TempDir {
+    let root = TempDir::new().expect("a folder for a book");
+    write(root.path(), "src/SUMMARY.md", "# Summary\n\n- [A](a.md)\n");
+    write(root.path(), "src/a.md", chapter);
+    write(root.path(), "listings/a/good.rs", GOOD);
+    for (path, text) in files {
+        write(root.path(), path, text);
+    }
+    root
+}
+
+fn write(root: &Path, path: &str, bytes: impl AsRef<[u8]>) {
+    let path = root.join(path);
+    fs::create_dir_all(path.parent().expect("a file in a folder")).expect("a folder");
+    fs::write(path, bytes).expect("a file");
+}
+
+fn problems(root: &TempDir) -> Vec<String> {
+    Book::read(root.path())
+        .1
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[track_caller]
+fn told(chapter: &str, files: &[(&str, &str)], expected: &[&str]) {
+    let found = problems(&book(chapter, files));
+    assert_eq!(found, expected, "\nchapter:\n{chapter}");
+}
+
+#[test]
+fn a_good_chapter_has_no_problems() {
+    told(
+        "```rust\n{{#rustdoc_include ../listings/a/good.rs}}\n```\n",
+        &[],
+        &[],
+    );
+    told(
+        "\u{feff}# A\r\n\r\n```rust\r\nfn main() {}\r\n```\r\n",
+        &[],
+        &[],
+    );
+    told("~~~~rust\nfn main() {}\n~~~~\n", &[], &[]);
+}
+
+#[test]
+fn an_include_that_leads_nowhere() {
+    told(
+        "```rust\n{{#rustdoc_include ../listings/a/godo.rs}}\n```\n",
+        &[],
+        &[
+            "src/a.md:2: there is no `listings/a/godo.rs`; write it, or mend the name; \
+           did you mean `listings/a/good.rs`?",
+        ],
+    );
+    told(
+        "```rust\n{{#rustdoc_include ../../Cargo.toml}}\n```\n",
+        &[],
+        &[
+            "src/a.md:2: `../../Cargo.toml` is not in `listings/`; a page shows only what is \
+           kept and proven there",
+        ],
+    );
+    told(
+        "```rust\n{{#rustdoc_inclued ../listings/a/good.rs}}\n```\n",
+        &[],
+        &[
+            "src/a.md:2: `{{#rustdoc_inclued}}` is not used in this book (known: `include`, \
+           `rustdoc_include`); did you mean `rustdoc_include`?",
+        ],
+    );
+    told(
+        "```rust\nlet x = 1; {{#include ../listings/a/good.rs}}\n```\n",
+        &[],
+        &[
+            "src/a.md:2: `{{#include ../listings/a/good.rs}}` must stand alone on its line, at \
+           the left margin, on one line",
+        ],
+    );
+    told(
+        "```rust\n{{#rustdoc_include ../listings/a/good.rs:1:2}}\n```\n",
+        &[],
+        &[
+            "src/a.md:2: `../listings/a/good.rs:1:2` names lines by number, which go stale in \
+           silence; name an anchor",
+        ],
+    );
+}
+
+#[test]
+fn an_anchor_that_is_not_there() {
+    let page = "```rust\n{{#rustdoc_include ../listings/a/b.rs:sliec}}\n```\n";
+    let with = |text| [("listings/a/b.rs", text)];
+    told(
+        page,
+        &with("// ANCHOR: slice\nfn main() {}\n// ANCHOR_END: slice\n"),
+        &[
+            "src/a.md:2: `listings/a/b.rs` has no anchor `sliec`; add it, or mend the name; \
+           did you mean `slice`?",
+        ],
+    );
+    told(
+        page,
+        &with("// ANCHOR: sliec\n// ANCHOR_END: sliec\nfn main() {}\n"),
+        &["src/a.md:2: anchor `sliec` of `listings/a/b.rs` is empty; there is nothing to show"],
+    );
+    told(
+        page,
+        &with("// ANCHOR: sliec\nfn main() {}\n"),
+        &[
+            "src/a.md:2: anchor `sliec` of `listings/a/b.rs` does not end; add \
+           `ANCHOR_END: sliec`",
+        ],
+    );
+    told(
+        "```rust\n{{#rustdoc_include ../listings/a/b.rs}}\n```\n",
+        &with("// ANCHOR: all\nfn main() {}\n// ANCHOR_END: all\n"),
+        &[
+            "src/a.md:2: `listings/a/b.rs` has anchors, and shown whole their comments reach the \
+           reader; name one, such as `listings/a/b.rs:all`",
+        ],
+    );
+}
+
+#[test]
+fn an_include_that_does_not_come_through_whole() {
+    let lost = "does not reach the page as one block of code: let its include stand alone \
+                between two fences, at the left margin, and let no line of it end the fence";
+    for page in [
+        "{{#include ../listings/a/good.rs}}\n",
+        "```rust\n{{#include ../listings/a/good.rs}}\n// and more\n```\n",
+        "- a\n\n  ```rust\n{{#include ../listings/a/good.rs}}\n  ```\n",
+    ] {
+        let found = problems(&book(page, &[]));
+        let expected = format!("`listings/a/good.rs` {lost}");
+        assert!(
+            found.iter().any(|told| told.ends_with(&expected)),
+            "{page}\n{found:#?}"
+        );
+    }
+    let files = [("listings/a/b.out", "one\n```\ntwo\n")];
+    let page = "```rust\nfn main() {}\n```\n\n```text\n{{#include ../listings/a/b.out}}\n```\n";
+    let found = problems(&book(page, &files));
+    let expected = format!("src/a.md:6: `listings/a/b.out` {lost}");
+    assert!(found.contains(&expected), "{found:#?}");
+}
+
+#[test]
+fn summary_and_chapters_name_each_other() {
+    told(
+        "",
+        &[("src/b.md", "")],
+        &["src/b.md:1: SUMMARY.md does not name this chapter; add it there, or delete it"],
+    );
+    told(
+        "",
+        &[(
+            "src/SUMMARY.md",
+            "- [A](a.md)\n- [B](b.md)\n- [C](./a.md)\n",
+        )],
+        &[
+            "src/SUMMARY.md:2: there is no `src/b.md`; write it, or take the line out",
+            "src/SUMMARY.md:3: `src/a.md` stands on line 1 already; name a chapter once",
+        ],
+    );
+    let empty = TempDir::new().expect("a folder");
+    let found = problems(&empty);
+    assert!(
+        found[0].starts_with("src/SUMMARY.md: cannot be read: "),
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn chapters_whose_tests_could_not_be_told_apart() {
+    let files = [
+        (
+            "src/SUMMARY.md",
+            "- [A](a-b.md)\n- [A](a_b.md)\n- [1](1.md)\n- [A](a.md)\n",
+        ),
+        ("src/a-b.md", ""),
+        ("src/a_b.md", ""),
+        ("src/1.md", ""),
+    ];
+    told(
+        "",
+        &files,
+        &[
+            "src/1.md:1: a chapter's name starts with a letter: its tests are named after it",
+            "src/a_b.md:1: its tests would be named as those of `src/a-b.md`; rename one",
+        ],
+    );
+}
+
+#[test]
+fn code_that_nothing_would_prove() {
+    told(
+        "A paragraph.\n\n    fn main() {}\n",
+        &[],
+        &["src/a.md:3: code by indentation, which nothing proves; put it in a fence"],
+    );
+    told(
+        "<pre>fn main() {}</pre>\n",
+        &[],
+        &["src/a.md:1: `<pre>` in HTML, which nothing proves; put code in a fence"],
+    );
+    told(
+        "```\nfn main() {}\n```\n",
+        &[],
+        &[
+            "src/a.md:1: a fence without a language; name one of `rust`, `python`, `text`, \
+         `admonish`",
+        ],
+    );
+    told(
+        "```rust\nfn main() {}\n",
+        &[],
+        &["src/a.md:1: a fence that is never closed; close it with as many marks"],
+    );
+    told(
+        "```rust\n```\n",
+        &[],
+        &["src/a.md:1: an empty block; there is nothing to show"],
+    );
+    told(
+        "```rust,no_run\nfn main() {}\n```\n",
+        &[],
+        &["src/a.md:1: `no_run` without its reason; put `<!-- no_run: why -->` on the line above"],
+    );
+    told(
+        "<!-- no_run: it waits for a call -->\n```rust,no_run\nfn main() {}\n```\n",
+        &[],
+        &[],
+    );
+}
+
+#[test]
+fn blocks_are_found_wherever_they_stand() {
+    let page = "\
+> ```rust,compile_fial
+> fn main() {}
+> ```
+
+1. ~~~rust,should_pnaic
+   fn main() {}
+   ~~~
+
+~~~~admonish note
+````rust,warsn
+fn main() {}
+````
+
+~~~admonish question
+```pyhton
+```
+~~~
+~~~~
+
+| a |
+|---|
+| ```rust |
+";
+    let found = problems(&book(page, &[]));
+    let lines: Vec<_> = found
+        .iter()
+        .map(|told| told.split(": ").next().unwrap())
+        .collect();
+    assert_eq!(
+        lines,
+        ["src/a.md:1", "src/a.md:5", "src/a.md:10", "src/a.md:15"],
+        "{found:#?}"
+    );
+}
+
+#[test]
+fn a_text_block_that_nobody_prints() {
+    let nobody = "a `text` block that no program above it prints; nothing proves it";
+    for (page, line) in [
+        ("```text\na\n```\n", 1),
+        (
+            "```rust\nfn main() {}\n```\n\n## Later\n\n```text\na\n```\n",
+            7,
+        ),
+        (
+            "```rust\nfn main() {}\n```\n```text\na\n```\n```text\nb\n```\n",
+            7,
+        ),
+        (
+            "<!-- no_run: x -->\n```rust,no_run\nfn main() {}\n```\n```text\na\n```\n",
+            5,
+        ),
+    ] {
+        told(page, &[], &[&format!("src/a.md:{line}: {nobody}")]);
+    }
+}
+
+#[test]
+fn a_claim_that_shows_nothing() {
+    told(
+        "```rust,compile_fail,E0425\nfn main() { a }\n```\n",
+        &[],
+        &["src/a.md:1: no `text` block below shows the compiler's message; add one"],
+    );
+    told(
+        "```rust,warns\nfn main() {}\n```\n",
+        &[],
+        &["src/a.md:1: no `text` block below shows the compiler's warnings; add one"],
+    );
+    told(
+        "```rust,should_panic\nfn main() {}\n```\n",
+        &[],
+        &["src/a.md:1: no `text` block below shows the panic's message; add one"],
+    );
+}
+
+#[test]
+fn a_listing_in_the_wrong_fence() {
+    told(
+        "```python\n{{#include ../listings/a/good.rs}}\n```\n",
+        &[],
+        &["src/a.md:2: `listings/a/good.rs` in a `python` fence; expected a .py file"],
+    );
+    let files = [(
+        "listings/a/b.rs",
+        "// ANCHOR: a\nfn twice() {}\n// ANCHOR_END: a\nfn main() {}\n",
+    )];
+    told(
+        "```rust\n{{#include ../listings/a/b.rs:a}}\n```\n",
+        &files,
+        &[
+            "src/a.md:2: a slice of `listings/a/b.rs` that loses the rest of the program; use \
+         `{{#rustdoc_include …}}`, which hides it",
+        ],
+    );
+    let files = [("listings/a/b.rs", "fn main() {\n    \"\n# a\";\n}\n")];
+    told(
+        "```rust\n{{#rustdoc_include ../listings/a/b.rs}}\n```\n",
+        &files,
+        &[
+            "src/a.md:2: listings/a/b.rs:3: mdBook would hide a line that starts with `#` and \
+         change the program; write it another way",
+        ],
+    );
+}
+
+#[test]
+fn files_that_are_no_text() {
+    let root = book("", &[]);
+    write(root.path(), "src/a.md", b"one\ntwo \xff\n");
+    assert_eq!(
+        problems(&root),
+        ["src/a.md:2: not UTF-8 from here on; save the chapter as UTF-8",]
+    );
+    write(
+        root.path(),
+        "src/a.md",
+        "```rust\n{{#include ../listings/a/b.rs}}\n```\n",
+    );
+    write(root.path(), "listings/a/b.rs", b"\xff");
+    assert_eq!(
+        problems(&root),
+        ["src/a.md:2: `listings/a/b.rs` is not UTF-8; save it as UTF-8",]
+    );
+}
+
+#[test]
+fn all_problems_are_told_together() {
+    let page = "```rust,ignore\nfn main() {}\n```\n\n```rust\n{{#include ../listings/b.rs}}\n```\n";
+    let found = problems(&book(page, &[("src/b.md", "")]));
+    assert_eq!(found.len(), 3, "{found:#?}");
+}
+
+#[test]
+fn a_text_block_speaks_of_all_programs_directly_above() {
+    let page = "\
+```rust
+fn main() {}
+```
+
+A sentence parts the first program from the others.
+
+```python
+print(1)
+```
+
+```rust
+fn main() { println!(\"1\"); }
+```
+
+They both print, as a sentence may say here:
+
+```text
+1
+```
+";
+    let root = book(page, &[]);
+    let (book, problems) = Book::read(root.path());
+    assert!(problems.is_empty(), "{problems:#?}");
+    let claims: Vec<_> = book
+        .claims()
+        .map(|claim| {
+            (
+                claim.line,
+                claim.output.as_ref().map(|shown| shown.line),
+                claim.follows,
+            )
+        })
+        .collect();
+    assert_eq!(
+        claims,
+        [
+            (1, None, None),
+            (7, Some(17), None),
+            (11, Some(17), Some(7))
+        ]
+    );
+}
+
+#[track_caller]
+fn rule(chapter: &str, files: &[(&str, &str)], expected: &[&str]) {
+    let root = book(chapter, files);
+    fs::remove_file(root.path().join("listings/a/good.rs")).expect("the good listing");
+    let (book, problems) = Book::read(root.path());
+    assert!(problems.is_empty(), "{problems:#?}");
+    let found: Vec<_> = house_rules(&book).iter().map(ToString::to_string).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn house_rules_on_listings() {
+    rule(
+        "",
+        &[("listings/a/b.rs", GOOD), ("listings/a/1-c.out", "1\n")],
+        &[
+            "listings/a/1-c.out: `1-c`: a listing is named in lower case, letter first, with `_`",
+            "listings/a/1-c.out: no page shows this file; show it, or delete it",
+            "listings/a/1-c.out: no program has this name; an output is named after the program \
+         that prints it",
+            "listings/a/b.rs: no page shows this file; show it, or delete it",
+        ],
+    );
+    let wide = format!("fn main() {{}} // {}\n", "x".repeat(57));
+    let long = "\n".repeat(30) + "fn main() {}\n";
+    rule(
+        &format!("```rust\n{wide}```\n"),
+        &[],
+        &["src/a.md:2: 73 columns; a program has 72 at most"],
+    );
+    rule(
+        &format!("```python\n1\n```\n```rust\n{wide}```\n"),
+        &[],
+        &["src/a.md:5: 73 columns; a program beside its twin has 56 at most"],
+    );
+    rule(
+        "```rust\n{{#include ../listings/a/b.rs}}\n```\n",
+        &[("listings/a/b.rs", &long)],
+        &["listings/a/b.rs: 31 lines; a program on a page has 30 at most"],
+    );
+}
+
+#[test]
+fn house_rules_on_prose() {
+    rule(
+        "This is\nsimply true, of course; justly so. `just` is code.\n",
+        &[],
+        &[
+            "src/a.md:2: `of course` helps no reader; leave it out",
+            "src/a.md:2: `simply` helps no reader; leave it out",
+        ],
+    );
+    let box_ = "~~~admonish note\nA note.\n~~~\n";
+    rule(
+        &format!("{box_}\n{box_}\nA sentence.\n\n{box_}"),
+        &[],
+        &["src/a.md:5: two boxes in a row are one too many; put a sentence between them"],
+    );
+}
