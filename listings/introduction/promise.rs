@@ -1,0 +1,5 @@
+fn main() {
+    let promise = String::from("this line was printed");
+    let keep = move || println!("{promise}");
+    keep();
+}

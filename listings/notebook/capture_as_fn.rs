@@ -1,0 +1,5 @@
+fn main() {
+    let message = String::from("Message");
+    let plain: fn() = || println!("{message}");
+    plain();
+}

@@ -1,0 +1,12 @@
+def enclosing_function(message):
+    def nested_function():
+        print(message)
+
+    return nested_function
+
+
+func_var = enclosing_function("Message")
+del enclosing_function
+
+func_var()
+enclosing_function("Another")

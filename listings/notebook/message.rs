@@ -1,0 +1,9 @@
+fn enclosing_function(message: String) -> impl Fn() {
+    move || println!("{message}")
+}
+
+fn main() {
+    let message = String::from("Message");
+    let func_var = enclosing_function(message);
+    func_var();
+}
