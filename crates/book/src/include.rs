@@ -119,6 +119,15 @@ fn load(
         None => whole(&path, &content)?,
         Some(anchor) => slice(&path, &content, anchor, directive.hides_the_rest)?,
     };
+    if let Some(number) = content
+        .lines()
+        .position(|line| find_directive(line).is_some())
+    {
+        return Err(format!(
+            "{path}:{}: mdBook would take `{{{{#` for a directive; write it another way",
+            number + 1
+        ));
+    }
     if path.ends_with(".rs") {
         for (number, text) in content.lines().enumerate() {
             let text = text.trim_start();

@@ -346,6 +346,15 @@ fn a_listing_in_the_wrong_fence() {
          `{{#rustdoc_include …}}`, which hides it",
         ],
     );
+    let files = [("listings/a/b.rs", "fn main() {}\n// {{#include c.rs}}\n")];
+    told(
+        "```rust\n{{#rustdoc_include ../listings/a/b.rs}}\n```\n",
+        &files,
+        &[
+            "src/a.md:2: listings/a/b.rs:2: mdBook would take `{{#` for a directive; write it \
+           another way",
+        ],
+    );
     let files = [("listings/a/b.rs", "fn main() {\n    \"\n# a\";\n}\n")];
     told(
         "```rust\n{{#rustdoc_include ../listings/a/b.rs}}\n```\n",

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::sync::{Mutex, Once, PoisonError};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 use book::Book;
 use mdbook::{Config, MDBook};
 use mdbook_admonish::Admonish;
@@ -25,13 +25,13 @@ pub const RELOAD: &str = "__livereload";
 ///
 /// # Errors
 /// Every problem of every chapter at once, each with its file and line; or
-/// what mdBook said, which by itself would log it and go on.
+/// what mdBook said, which by itself logs much of it and goes on.
 pub fn render(root: &Path, dest: &Path, purpose: For) -> Result<()> {
     let (_, problems) = Book::read(root);
     if !problems.is_empty() {
         bail!("{}", book::report(&problems));
     }
-    errors::listen();
+    complaints::listen();
     let mut config = Config::from_disk(root.join("book.toml")).context("book.toml")?;
     config.build.build_dir = std::path::absolute(dest)?;
     if purpose == For::Serving {
@@ -53,17 +53,17 @@ pub fn render(root: &Path, dest: &Path, purpose: For) -> Result<()> {
     mdbook.config = config;
     mdbook.with_preprocessor(Admonish);
     let built = mdbook.build();
-    let said = errors::take();
+    let said = complaints::take();
     match said.is_empty() {
         true => built,
         false => built
-            .and(Err(anyhow!("mdBook met errors")))
+            .and_then(|()| bail!("mdBook complains"))
             .context(said.join("\n")),
     }
 }
 
-/// mdBook logs its errors and succeeds; here they are kept and count.
-mod errors {
+/// mdBook logs what it does not like and succeeds; here it is kept and counts.
+mod complaints {
     use super::{Mutex, Once, PoisonError};
     use log::{Level, LevelFilter, Log, Metadata, Record};
 
@@ -78,13 +78,9 @@ mod errors {
         }
 
         fn log(&self, record: &Record<'_>) {
-            match record.level() {
-                Level::Error => {
-                    let mut said = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-                    said.push(record.args().to_string());
-                }
-                Level::Warn => eprintln!("warning: {}", record.args()),
-                _ => {}
+            if self.enabled(record.metadata()) {
+                let mut said = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+                said.push(record.args().to_string());
             }
         }
 
@@ -93,10 +89,8 @@ mod errors {
 
     pub fn listen() {
         LISTENING.call_once(|| {
-            // Somebody else listening, as in a test, is no reason to stop.
-            if log::set_logger(&LISTENER).is_ok() {
-                log::set_max_level(LevelFilter::Warn);
-            }
+            log::set_logger(&LISTENER).expect("nobody else logs in this program");
+            log::set_max_level(LevelFilter::Warn);
         });
     }
 

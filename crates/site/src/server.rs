@@ -66,7 +66,10 @@ async fn serve(root: PathBuf, options: &Options) -> Result<()> {
     };
     let url = format!("http://{}", listener.local_addr()?);
     let changes = Changes::watch(&root)?;
-    let (newest, books) = watch::channel(make(&root));
+    // Dropped at the end of the server, with every book in it.
+    let shelf = TempDir::with_prefix("closures-").context("no folder for the book")?;
+    let place = shelf.path().to_path_buf();
+    let (newest, books) = watch::channel(make(&root, &place));
     println!("the book is at {url} (stop with Ctrl-C)");
     if options.open {
         opener::open(&url)
@@ -74,7 +77,7 @@ async fn serve(root: PathBuf, options: &Options) -> Result<()> {
     }
     thread::spawn(move || {
         while changes.next() {
-            follow(&root, &newest);
+            follow(&root, &place, &newest);
         }
     });
     let app = Router::new()
@@ -88,9 +91,10 @@ async fn serve(root: PathBuf, options: &Options) -> Result<()> {
     }
 }
 
-/// Makes the book in a folder of its own, and tells what went wrong.
-fn make(root: &Path) -> Newest {
-    let made = TempDir::with_prefix("closures-")
+/// Makes the book in a folder of its own on the shelf, and tells what went
+/// wrong.
+fn make(root: &Path, shelf: &Path) -> Newest {
+    let made = TempDir::new_in(shelf)
         .map_err(anyhow::Error::from)
         .and_then(|folder| {
             render(root, folder.path(), For::Serving)?;
@@ -104,8 +108,8 @@ fn make(root: &Path) -> Newest {
 }
 
 /// Makes the book anew; a broken one never takes the place of a good one.
-fn follow(root: &Path, newest: &Sender<Newest>) {
-    match make(root) {
+fn follow(root: &Path, shelf: &Path, newest: &Sender<Newest>) {
+    match make(root, shelf) {
         Ok(folder) => {
             drop(newest.send_replace(Ok(folder)));
             println!("made anew");
