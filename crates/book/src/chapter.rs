@@ -266,9 +266,18 @@ fn no_run_reasons(chapter: &Chapter, source: &str, problems: &mut Vec<Problem>) 
     }
 }
 
-/// The line a byte of a text stands on, counted from 1.
-pub(crate) fn line_of(text: &str, offset: usize) -> usize {
-    1 + text[..offset].matches('\n').count()
+/// The lines of a text, to tell on which of them a byte stands.
+pub(crate) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(crate) fn new(text: &str) -> Lines {
+        Lines(text.match_indices('\n').map(|(at, _)| at).collect())
+    }
+
+    /// The line of a byte, counted from 0.
+    pub(crate) fn of(&self, offset: usize) -> usize {
+        self.0.partition_point(|end| *end < offset)
+    }
 }
 
 /// A block as the parser finds it, before its fence is read.
@@ -313,6 +322,7 @@ impl<'a> Finder<'a> {
     }
 
     fn find(&mut self, text: &str, first_line: usize, boxed: bool) {
+        let lines = Lines::new(text);
         let mut open: Option<Found> = None;
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
@@ -320,7 +330,7 @@ impl<'a> Finder<'a> {
             | Options::ENABLE_TASKLISTS
             | Options::ENABLE_HEADING_ATTRIBUTES;
         for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
-            let line = first_line + line_of(text, range.start) - 1;
+            let line = first_line + lines.of(range.start);
             match event {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                     if !is_closed(&text[range]) {

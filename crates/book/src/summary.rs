@@ -8,7 +8,7 @@ use std::path::Path;
 use pulldown_cmark::{Event, Parser, Tag};
 use walkdir::WalkDir;
 
-use crate::chapter::line_of;
+use crate::chapter::Lines;
 use crate::{CHAPTERS, Problem};
 
 const SUMMARY: &str = "src/SUMMARY.md";
@@ -50,13 +50,14 @@ pub(crate) fn chapters(root: &Path) -> (Vec<String>, Vec<Problem>) {
 
 /// Every link of the summary that leads to a file, with its line.
 fn links(text: &str) -> Vec<(String, usize)> {
+    let lines = Lines::new(text);
     let mut links = Vec::new();
     for (event, range) in Parser::new(text).into_offset_iter() {
         if let Event::Start(Tag::Link { dest_url, .. }) = event
             && !dest_url.is_empty()
         {
             let path = dest_url.trim_start_matches("./");
-            links.push((format!("{CHAPTERS}/{path}"), line_of(text, range.start)));
+            links.push((format!("{CHAPTERS}/{path}"), 1 + lines.of(range.start)));
         }
     }
     links

@@ -57,8 +57,7 @@ pub fn stand_in(arguments: &[OsString]) -> Result<(), String> {
         .map(PathBuf::from)
         .ok_or("skeptic called rustc without `-o`; the proof knows skeptic 0.14.2 only")?;
     let folder = output.parent().unwrap_or(Path::new("."));
-    let claim = claim_behind(&source)?;
-    let root = root_behind(&source)?;
+    let (root, claim) = claim_behind(&source)?;
     let compiled = compile(&claim, &root, folder)?;
     judge(&claim, &root, &compiled)?;
     if let Some(artifact) = compiled.artifact {
@@ -67,53 +66,36 @@ pub fn stand_in(arguments: &[OsString]) -> Result<(), String> {
     leave_supervisor(&output)
 }
 
-/// The claim that skeptic's `test.rs` was made from, checked to be the same
-/// program that the chapter shows now.
-pub fn claim_behind(source: &Path) -> Result<Claim, String> {
+/// The claim that skeptic's `test.rs` was made from, with its project's root;
+/// checked to be the same program that the chapter shows now.
+pub fn claim_behind(source: &Path) -> Result<(PathBuf, Claim), String> {
     let text = fs::read_to_string(source).map_err(|e| format!("{}: {e}", source.display()))?;
-    let (program, _) = split(&text)?;
-    let claim = find(marker(&text)?)?;
+    let (program, last) = text.trim_end().rsplit_once('\n').unwrap_or(("", &text));
+    let marker = last
+        .strip_prefix(book::MARK)
+        .ok_or_else(|| no_marker(last))?;
+    let (root, claim) = find(marker.trim())?;
     // skeptic puts one line break before the program.
-    if program.strip_prefix('\n') != Some(claim.program.trim_end()) {
+    if program.trim_end().strip_prefix('\n') != Some(claim.program.trim_end()) {
         return Err(report::headline(
             &claim,
             "is not what skeptic was given: the chapter changed during the run; run again",
         ));
     }
-    Ok(claim)
+    Ok((root, claim))
 }
 
-/// The project's root, as the marker in skeptic's `test.rs` names it.
-pub fn root_behind(source: &Path) -> Result<PathBuf, String> {
-    let text = fs::read_to_string(source).map_err(|e| format!("{}: {e}", source.display()))?;
-    Ok(PathBuf::from(split_marker(marker(&text)?)?.0))
-}
-
-/// The claim a marker names: `<root>|src/notebook.md#3`.
-pub fn find(marker: &str) -> Result<Claim, String> {
-    let (root, id) = split_marker(marker)?;
+/// The claim a marker names, with its project's root: `<root>|src/a.md#3`.
+pub fn find(marker: &str) -> Result<(PathBuf, Claim), String> {
+    let (root, id) = marker.rsplit_once('|').ok_or_else(|| no_marker(marker))?;
     let (chapter, index) = id.rsplit_once('#').ok_or_else(|| no_marker(marker))?;
-    let (chapter, _) = Chapter::read(Path::new(root), chapter);
     let index: usize = index.parse().map_err(|_| no_marker(marker))?;
+    let (chapter, _) = Chapter::read(Path::new(root), chapter);
     let gone = format!("{id}: this program is gone from its chapter; run again");
-    chapter.claims.into_iter().nth(index).ok_or(gone)
-}
-
-pub fn split_marker(marker: &str) -> Result<(&str, &str), String> {
-    marker.rsplit_once('|').ok_or_else(|| no_marker(marker))
-}
-
-fn marker(text: &str) -> Result<&str, String> {
-    split(text).map(|(_, marker)| marker)
-}
-
-/// Splits what skeptic wrote into the program and the marker on its last line.
-fn split(text: &str) -> Result<(&str, &str), String> {
-    let (program, last) = text.trim_end().rsplit_once('\n').unwrap_or(("", text));
-    let marker = last
-        .strip_prefix(book::MARK)
-        .ok_or_else(|| no_marker(last))?;
-    Ok((program.trim_end(), marker.trim()))
+    Ok((
+        PathBuf::from(root),
+        chapter.claims.into_iter().nth(index).ok_or(gone)?,
+    ))
 }
 
 fn no_marker(found: &str) -> String {

@@ -1,7 +1,6 @@
 //! Runs a Python program and judges what it printed.
 
 use std::env;
-use std::path::Path;
 use std::process::Command;
 
 use book::Claim;
@@ -17,8 +16,7 @@ use crate::supervisor::{failed, same_output, utf8};
 /// # Errors
 /// The verdict, where the program does not do what its page says.
 pub fn prove(marker: &str) -> Result<(), String> {
-    let claim = compiler::find(marker)?;
-    let root = Path::new(compiler::split_marker(marker)?.0);
+    let (root, claim) = compiler::find(marker)?;
     let python = env::var("PROOF_PYTHON").unwrap_or_default();
     if python.is_empty() {
         let what = "was not run: no Python 3.8 or newer on this machine";
@@ -39,7 +37,7 @@ pub fn prove(marker: &str) -> Result<(), String> {
         .arg(file)
         .current_dir(folder.path());
     let ended = child::run(command).map_err(|what| report::headline(&claim, &what))?;
-    same_output(&claim, root, &printed(&claim, &ended)?)
+    same_output(&claim, &root, &printed(&claim, &ended)?)
 }
 
 /// Standard output, and the last line of an uncaught exception.

@@ -26,11 +26,10 @@ pub fn run() -> Result<(), String> {
     if !source.exists() {
         return Err("proves a block when skeptic calls it; see README.md: `cargo test`".to_owned());
     }
-    let claim = compiler::claim_behind(&source)?;
+    let (root, claim) = compiler::claim_behind(&source)?;
     if matches!(claim.fence, Fence::Refused(_) | Fence::Compiles) {
         return Ok(()); // judged when it was compiled; there is nothing to run
     }
-    let root = compiler::root_behind(&source)?;
     let program = fs::read_to_string(folder.join(compiler::POINTER))
         .map_err(|error| format!("{}: the program was lost: {error}", claim.place()))?;
     let mut command = Command::new(program);
