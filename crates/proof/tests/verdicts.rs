@@ -380,6 +380,49 @@ fn a_program_that_is_compiled_but_not_run() {
 }
 
 #[test]
+fn a_block_is_proven_wherever_it_stands() {
+    let chapter = "\
+> ```rust
+> fn main() { println!(\"1\"); }
+> ```
+> ```text
+> wrong
+> ```
+
+1. ~~~rust
+   fn main() { println!(\"1\"); }
+   ~~~
+   ~~~text
+   wrong
+   ~~~
+
+~~~~~admonish note
+````rust
+fn main() { println!(\"1\"); }
+````
+
+~~~admonish question
+```text
+wrong
+```
+~~~
+~~~~~
+";
+    let verdicts = Fixture::new(chapter, &[]).verdicts();
+    for (verdict, (line, shown)) in verdicts.iter().zip([(1, 4), (8, 11), (16, 21)]) {
+        starts(
+            verdict,
+            &format!(
+                "src/a.md:{line}: the program printed something else\n--- shown at src/a.md:{shown}\n"
+            ),
+        );
+    }
+    assert_eq!(verdicts.len(), 3);
+    let proven = Fixture::new(&chapter.replace("wrong", "1"), &[]);
+    assert_eq!(proven.verdicts(), ["", "", ""]);
+}
+
+#[test]
 fn hidden_lines_belong_to_the_program() {
     let program = "# fn main() {\nprintln!(\"{}\", 1 + 1);\n# }\n";
     assert_eq!(page("rust", program, "2\n").verdict(), "");
