@@ -35,6 +35,7 @@ fn main() {
     skeptic::generate_doc_tests(&rust_blocks(&claims, &out.join("blocks")));
     write(&out.join("python-tests.rs"), &python_tests(&claims));
     tell_the_compiler(&out.join("kept"));
+    sweep(&project.join(book::PROOFS));
 }
 
 /// One Markdown file a block. skeptic names the test after the file and the
@@ -74,7 +75,7 @@ fn python_tests(claims: &[(&Path, &Claim)]) -> String {
     println!("cargo::rerun-if-env-changed=PYTHON");
     println!("cargo::rerun-if-env-changed=PATH");
     println!("cargo::rerun-if-env-changed=CI");
-    let python = python().unwrap_or_default();
+    let (python, version) = python().unwrap_or_default();
     let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
     println!("cargo::rustc-check-cfg=cfg(no_python)");
     if python.is_empty() && !in_ci {
@@ -83,6 +84,7 @@ fn python_tests(claims: &[(&Path, &Claim)]) -> String {
     let ignored = "#[cfg_attr(no_python, ignore = \"no Python 3.8 or newer: install one, \
                    or name it in PYTHON\")]";
     println!("cargo::rustc-env=PROOF_PYTHON={python}");
+    println!("cargo::rustc-env=PROOF_PYTHON_VERSION={version}");
     claims
         .iter()
         .filter(|(_, claim)| claim.fence == Fence::Python)
@@ -97,16 +99,23 @@ fn python_tests(claims: &[(&Path, &Claim)]) -> String {
 /// `$PYTHON`, else `python3`, else `python`: the first that is new enough.
 /// Given as the interpreter itself, which starts faster than a version
 /// manager's script in its place.
-fn python() -> Option<String> {
+fn python() -> Option<(String, String)> {
     let named = env::var("PYTHON").ok().filter(|name| !name.is_empty());
     let names = named.map_or(vec!["python3".to_owned(), "python".to_owned()], |name| {
         vec![name]
     });
     names.into_iter().find_map(|name| {
-        let check = "import sys; print(sys.executable); sys.exit(sys.version_info < (3, 8))";
+        let check = "import platform, sys\n\
+                     print(sys.executable)\n\
+                     print(platform.python_implementation(), platform.python_version())\n\
+                     sys.exit(sys.version_info < (3, 8))";
         let output = Command::new(name).args(["-c", check]).output().ok()?;
-        let path = String::from_utf8(output.stdout).ok()?.trim().to_owned();
-        (output.status.success() && !path.is_empty()).then_some(path)
+        let told = String::from_utf8(output.stdout).ok()?;
+        let (path, version) = told.trim().split_once('\n')?;
+        output
+            .status
+            .success()
+            .then(|| (path.trim().to_owned(), version.to_owned()))
     })
 }
 
@@ -119,18 +128,25 @@ fn tell_the_compiler(kept: &Path) {
         .expect("cargo's rustc runs")
         .stdout;
     let version = String::from_utf8_lossy(&version).trim().replace('\n', "; ");
+    let release = version.split(" (").next().unwrap_or_default();
     println!("cargo::rustc-env=PROOF_RUSTC={rustc}");
+    println!("cargo::rustc-env=PROOF_RUSTC_RELEASE={release}");
     println!("cargo::rustc-env=PROOF_RUSTC_VERSION={version}");
     println!("cargo::rustc-env=PROOF_KEPT={}", kept.display());
     fs::create_dir_all(kept).expect("OUT_DIR is writable");
-    for entry in fs::read_dir(kept).into_iter().flatten().flatten() {
+    sweep(kept);
+}
+
+/// Removes what has not been used for long.
+fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let used = entry.path().join("key").metadata().or(entry.metadata());
         let age = used
             .and_then(|used| used.modified())
             .ok()
             .and_then(|time| time.elapsed().ok());
         if age.is_some_and(|age| age > KEEP) {
-            let _ = fs::remove_dir_all(entry.path());
+            let _ = fs::remove_dir_all(entry.path()).or_else(|_| fs::remove_file(entry.path()));
         }
     }
 }

@@ -9,8 +9,8 @@ use std::path::Path;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
-use crate::claim::{self, Claim};
-use crate::include::{self, Include};
+use crate::claim::{self, Claim, unhide_line};
+use crate::include::{self, Include, Line};
 use crate::{Fence, Problem};
 
 /// A chapter as its author wrote it and as mdBook will show it.
@@ -37,6 +37,8 @@ pub struct Chapter {
 pub struct Block {
     /// The line of its opening fence in the author's file, counted from 1.
     pub line: usize,
+    /// The line of its opening fence in the chapter's `text`, counted from 0.
+    pub at: usize,
     /// What the fence says.
     pub fence: Fence,
     /// The text between the fences, as mdBook will show it.
@@ -49,6 +51,29 @@ pub struct Block {
     pub(crate) after_heading: bool,
     /// Whether the block stands in a box.
     pub boxed: bool,
+}
+
+impl Block {
+    /// The lines of a program, hidden ones included.
+    pub fn lines(&self) -> Vec<Line> {
+        if let Some(include) = &self.include {
+            return include.lines();
+        }
+        let numbered = self.text.lines().zip(self.line + 1..);
+        let line = |(text, number): (&str, usize)| {
+            let (seen, text) = match self.fence.is_rust() {
+                true => unhide_line(text),
+                false => (true, text.to_owned()),
+            };
+            Line { number, seen, text }
+        };
+        numbered.map(line).collect()
+    }
+
+    /// How many lines of the chapter's `text` it takes up, fences included.
+    pub fn height(&self) -> usize {
+        self.text.lines().count() + 2
+    }
 }
 
 impl Chapter {
@@ -132,6 +157,7 @@ impl Chapter {
                 continue;
             }
             let Found {
+                line: at,
                 text,
                 after_prose,
                 after_heading,
@@ -140,6 +166,7 @@ impl Chapter {
             } = found;
             blocks.push(Block {
                 line,
+                at,
                 fence,
                 text,
                 include,

@@ -209,22 +209,25 @@ impl Pairing<'_> {
     }
 }
 
-/// The program behind what mdBook shows: lines hidden by `# ` come back, and
-/// `##` stands for `#`.
+/// The program behind what mdBook shows: hidden lines come back.
 fn unhide(text: &str) -> String {
-    let mut program = String::new();
-    for line in text.lines() {
-        let trimmed = line.trim_start();
-        let margin = &line[..line.len() - trimmed.len()];
-        let kept = match trimmed.strip_prefix('#') {
-            Some("") => "",
-            Some(rest) if rest.starts_with('#') => rest,
-            Some(rest) if rest.starts_with(' ') => &rest[1..],
-            _ => trimmed,
-        };
-        program += &format!("{margin}{kept}\n");
-    }
-    program
+    text.lines()
+        .map(|line| unhide_line(line).1 + "\n")
+        .collect()
+}
+
+/// Whether mdBook shows a line of Rust, and the line of the program: those
+/// behind `# ` are hidden, and `##` stands for `#`.
+pub(crate) fn unhide_line(line: &str) -> (bool, String) {
+    let trimmed = line.trim_start();
+    let margin = &line[..line.len() - trimmed.len()];
+    let (seen, kept) = match trimmed.strip_prefix('#') {
+        Some("") => (false, ""),
+        Some(rest) if rest.starts_with('#') => (true, rest),
+        Some(rest) if rest.starts_with(' ') => (false, &rest[1..]),
+        _ => (true, trimmed),
+    };
+    (seen, format!("{margin}{kept}"))
 }
 
 /// skeptic names tests after files, so two chapters must not come out alike,

@@ -25,6 +25,41 @@ pub struct Include {
     pub line: usize,
 }
 
+impl Include {
+    /// The lines of the listing, anchors left out: each with its number in
+    /// the file, counted from 1, and whether the page shows it.
+    pub(crate) fn lines(&self) -> Vec<Line> {
+        let mut seen = self.anchor.is_none();
+        let mut lines = Vec::new();
+        for (index, text) in self.content.lines().enumerate() {
+            let name = self.anchor.as_deref();
+            if let Some(ended) = anchor_in(text, "ANCHOR_END:") {
+                seen &= name != Some(ended);
+            } else if let Some(begun) = anchor_in(text, "ANCHOR:") {
+                seen |= name == Some(begun);
+            } else {
+                lines.push(Line {
+                    number: index + 1,
+                    seen,
+                    text: text.to_owned(),
+                });
+            }
+        }
+        lines
+    }
+}
+
+/// A line of a program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its number in the listing, or in the chapter, counted from 1.
+    pub number: usize,
+    /// Whether the page shows it.
+    pub seen: bool,
+    /// The line, without its end.
+    pub text: String,
+}
+
 /// What the chapter says on one line.
 struct Directive<'a> {
     /// `rustdoc_include` rather than `include`.

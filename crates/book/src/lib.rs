@@ -10,6 +10,7 @@ mod claim;
 mod fence;
 mod include;
 mod problem;
+mod record;
 mod rules;
 mod summary;
 
@@ -18,8 +19,9 @@ use std::path::{Path, PathBuf};
 pub use chapter::{Block, Chapter};
 pub use claim::{Claim, Shown};
 pub use fence::Fence;
-pub use include::Include;
+pub use include::{Include, Line};
 pub use problem::{Problem, report};
+pub use record::PROOFS;
 pub use rules::house_rules;
 
 /// The folder of the chapters, seen from the project's root.

@@ -8,7 +8,7 @@ use book::Claim;
 use crate::child::{self, Ended};
 use crate::compiler;
 use crate::report;
-use crate::supervisor::{failed, same_output, utf8};
+use crate::supervisor::{failed, record, same_output, utf8};
 
 /// Proves the Python program that a marker names, with the interpreter in
 /// `$PROOF_PYTHON`.
@@ -37,7 +37,8 @@ pub fn prove(marker: &str) -> Result<(), String> {
         .arg(file)
         .current_dir(folder.path());
     let ended = child::run(command).map_err(|what| report::headline(&claim, &what))?;
-    same_output(&claim, &root, &printed(&claim, &ended)?)
+    same_output(&claim, &root, &printed(&claim, &ended)?)?;
+    record(&claim, &root, env!("PROOF_PYTHON_VERSION"))
 }
 
 /// Standard output, and the last line of an uncaught exception.

@@ -27,9 +27,28 @@ pub fn run() -> Result<(), String> {
         return Err("proves a block when skeptic calls it; see README.md: `cargo test`".to_owned());
     }
     let (root, claim) = compiler::claim_behind(&source)?;
-    if matches!(claim.fence, Fence::Refused(_) | Fence::Compiles) {
-        return Ok(()); // judged when it was compiled; there is nothing to run
+    // The others were judged when they were compiled.
+    if !matches!(claim.fence, Fence::Refused(_) | Fence::Compiles) {
+        run_program(&claim, &root, folder)?;
     }
+    record(
+        &claim,
+        &root,
+        concat!(env!("PROOF_RUSTC_RELEASE"), ", edition 2024"),
+    )
+}
+
+/// Notes a proof, for the page to show. A run that may change what pages say
+/// notes nothing: what it read may no longer be there.
+pub fn record(claim: &Claim, root: &Path, tools: &str) -> Result<(), String> {
+    if env::var_os("BLESS").is_some() {
+        return Ok(());
+    }
+    let told = |error| report::headline(claim, &format!("is proven, but not noted: {error}"));
+    claim.record(root, tools).map_err(told)
+}
+
+fn run_program(claim: &Claim, root: &Path, folder: &Path) -> Result<(), String> {
     let program = fs::read_to_string(folder.join(compiler::POINTER))
         .map_err(|error| format!("{}: the program was lost: {error}", claim.place()))?;
     let mut command = Command::new(program);
@@ -37,12 +56,12 @@ pub fn run() -> Result<(), String> {
         .current_dir(folder)
         .env_remove("RUST_BACKTRACE")
         .env_remove("RUSTC");
-    let ended = child::run(command).map_err(|what| report::headline(&claim, &what))?;
+    let ended = child::run(command).map_err(|what| report::headline(claim, &what))?;
     let printed = match claim.fence {
-        Fence::Panics => panicked(&claim, &ended)?,
-        _ => succeeded(&claim, &ended)?,
+        Fence::Panics => panicked(claim, &ended)?,
+        _ => succeeded(claim, &ended)?,
     };
-    same_output(&claim, &root, &printed)
+    same_output(claim, root, &printed)
 }
 
 fn succeeded(claim: &Claim, ended: &Ended) -> Result<String, String> {
