@@ -14,7 +14,7 @@ use crate::include::{self, Include, Line};
 use crate::{Fence, Problem};
 
 /// A chapter as its author wrote it and as mdBook will show it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Chapter {
     /// The file, from the project's root: `src/notebook.md`.
     pub path: String,
@@ -112,7 +112,7 @@ impl Chapter {
     }
 
     /// The author's line for a line of the expanded text, counted from 0.
-    fn origin(&self, line: usize) -> usize {
+    pub fn origin(&self, line: usize) -> usize {
         let last = self.origins.last().copied().unwrap_or(1);
         self.origins.get(line).copied().unwrap_or(last)
     }

@@ -23,6 +23,7 @@ pub use include::{Include, Line};
 pub use problem::{Problem, report};
 pub use record::PROOFS;
 pub use rules::house_rules;
+pub use summary::files_below;
 
 /// The folder of the chapters, seen from the project's root.
 pub const CHAPTERS: &str = "src";
@@ -34,7 +35,7 @@ pub const LISTINGS: &str = "listings";
 pub const MARK: &str = "//@ ";
 
 /// The whole book, read once.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Book {
     /// The project's folder: the one that holds `book.toml`.
     pub root: PathBuf,

@@ -73,7 +73,7 @@ fn markdown_files(root: &Path) -> Vec<String> {
 
 /// Every file below a folder of the project, sorted, from the root, with `/`.
 /// Links are named but not followed.
-pub(crate) fn files_below(root: &Path, folder: &str) -> Vec<String> {
+pub fn files_below(root: &Path, folder: &str) -> Vec<String> {
     WalkDir::new(root.join(folder))
         .sort_by_file_name()
         .into_iter()

@@ -2,7 +2,15 @@
 //! `cargo run -- build` makes it once, `cargo run -- preprocess` is called by
 //! a reader's own mdBook.
 
+mod figure;
+mod figures;
+mod highlight;
+mod listings;
+mod markup;
+mod message;
 mod output;
+mod pages;
+mod pdf;
 mod preprocessor;
 mod render;
 mod server;
@@ -34,6 +42,12 @@ enum Action {
         /// Where to, replacing the book that is there [default: book]
         #[arg(long, value_name = "DIR")]
         dest: Option<PathBuf>,
+        /// Print it to closures.pdf too, by the Chromium on this machine
+        #[arg(long)]
+        pdf: bool,
+        /// Build it even where the proof is missing; such blocks say so
+        #[arg(long)]
+        unproven: bool,
     },
     /// Be the preprocessor of mdBook 0.4 or 0.5: JSON in, JSON out
     Preprocess {
@@ -48,7 +62,11 @@ fn main() -> ExitCode {
     let root = &arguments.root;
     let done = match arguments.command {
         None => server::run(root, &arguments.serve),
-        Some(Action::Build { dest }) => build(root, dest),
+        Some(Action::Build {
+            dest,
+            pdf,
+            unproven,
+        }) => build(root, dest, pdf, unproven),
         Some(Action::Preprocess { question }) => preprocessor::run(&question),
     };
     match done {
@@ -61,10 +79,19 @@ fn main() -> ExitCode {
     }
 }
 
-fn build(root: &Path, dest: Option<PathBuf>) -> anyhow::Result<()> {
+fn build(root: &Path, dest: Option<PathBuf>, pdf: bool, unproven: bool) -> anyhow::Result<()> {
     let dest = dest.unwrap_or_else(|| root.join("book"));
+    let browser = pdf.then(pdf::browser).transpose()?;
+    let purpose = if unproven {
+        render::For::Trying
+    } else {
+        render::For::Publishing
+    };
     output::replace(&dest, |fresh| {
-        render::render(root, fresh, render::For::Publishing)
+        render::render(root, fresh, purpose)?;
+        browser
+            .as_ref()
+            .map_or(Ok(()), |browser| pdf::print(browser, fresh))
     })?;
     println!("the book is in {}", dest.display());
     Ok(())

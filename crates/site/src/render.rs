@@ -5,15 +5,22 @@ use std::path::Path;
 use std::sync::{Mutex, Once, PoisonError};
 
 use anyhow::{Context, Result, bail};
-use book::Book;
+use book::{Book, Claim, Problem};
+use mdbook::book::BookItem;
 use mdbook::{Config, MDBook};
 use mdbook_admonish::Admonish;
+
+use crate::figures::Figures;
+use crate::listings;
+use crate::pages::{self, Order};
 
 /// What a book is made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum For {
-    /// To be put somewhere and read.
+    /// To be put somewhere and read: every block must be proven.
     Publishing,
+    /// To be looked at: what is not proven says so.
+    Trying,
     /// To be served here: its pages reload themselves.
     Serving,
 }
@@ -27,9 +34,15 @@ pub const RELOAD: &str = "__livereload";
 /// Every problem of every chapter at once, each with its file and line; or
 /// what mdBook said, which by itself logs much of it and goes on.
 pub fn render(root: &Path, dest: &Path, purpose: For) -> Result<()> {
-    let (_, problems) = Book::read(root);
+    let (book, problems) = Book::read(root);
     if !problems.is_empty() {
         bail!("{}", book::report(&problems));
+    }
+    if purpose == For::Publishing {
+        let problems = unproven(&book);
+        if !problems.is_empty() {
+            bail!("{}", book::report(&problems));
+        }
     }
     complaints::listen();
     let mut config = Config::from_disk(root.join("book.toml")).context("book.toml")?;
@@ -50,9 +63,14 @@ pub fn render(root: &Path, dest: &Path, purpose: For) -> Result<()> {
     let mut loading = config.clone();
     loading.set("preprocessor", elsewhere.unwrap_or_default())?;
     let mut mdbook = MDBook::load_with_config(root, loading)?;
-    mdbook.config = config;
+    mdbook.config = config.clone();
+    let order = order(&mdbook);
+    mdbook.with_preprocessor(Figures(book.clone()));
     mdbook.with_preprocessor(Admonish);
-    let built = mdbook.build();
+    let built = mdbook.build().and_then(|()| {
+        listings::render(&book, &config, dest, &order)?;
+        pages::finish(dest, &order)
+    });
     let said = complaints::take();
     match said.is_empty() {
         true => built,
@@ -60,6 +78,37 @@ pub fn render(root: &Path, dest: &Path, purpose: For) -> Result<()> {
             .and_then(|()| bail!("mdBook complains"))
             .context(said.join("\n")),
     }
+}
+
+/// What the record of the proof does not vouch for.
+fn unproven(book: &Book) -> Vec<Problem> {
+    let claims = book
+        .claims()
+        .filter(|claim| claim.proven_with(&book.root).is_none());
+    let told = |claim: &Claim| {
+        let message = format!(
+            "{} is not proven as it stands; `cargo test` proves it, `--unproven` builds \
+             without",
+            claim.name()
+        );
+        Problem::new(&claim.chapter, claim.line, message)
+    };
+    claims.map(told).collect()
+}
+
+/// The chapters' pages and titles in reading order.
+fn order(mdbook: &MDBook) -> Order {
+    let chapters = mdbook.book.iter().filter_map(|item| match item {
+        BookItem::Chapter(chapter) => {
+            let page = chapter.path.as_ref()?.with_extension("html");
+            Some((
+                page.to_string_lossy().replace('\\', "/"),
+                chapter.name.clone(),
+            ))
+        }
+        _ => None,
+    });
+    chapters.collect()
 }
 
 /// mdBook logs what it does not like and succeeds; here it is kept and counts.

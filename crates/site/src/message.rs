@@ -1,0 +1,209 @@
+//! rustc's words, in the colours a terminal gives them, and the places in the
+//! program that they point at.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::markup::{Class, escape, spans};
+
+/// A message as HTML: headlines, gutters and underlines each in its class,
+/// the error's code a link to its explanation.
+pub fn html(message: &str) -> String {
+    let mut above: Vec<Class> = Vec::new();
+    let lines: Vec<String> = message
+        .trim_end()
+        .lines()
+        .map(|line| line_html(line, &mut above))
+        .collect();
+    lines.join("&#10;")
+}
+
+fn line_html(line: &str, above: &mut Vec<Class>) -> String {
+    for (label, class) in [
+        ("error", "e"),
+        ("warning", "w"),
+        ("note", "h"),
+        ("help", "h"),
+    ] {
+        let Some(rest) = line.strip_prefix(label) else {
+            continue;
+        };
+        let (code, headline) = match rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            Some((code, headline)) => (format!("[{}]", link(code)), headline),
+            None => (String::new(), rest),
+        };
+        if headline.starts_with(':') {
+            let headline = escape(headline);
+            return format!(
+                "<span class=\"{class}\">{label}{code}</span><span class=\"b\">{headline}</span>"
+            );
+        }
+    }
+    spans(line, &row_classes(line, above))
+}
+
+fn link(code: &str) -> String {
+    format!("<a href=\"https://doc.rust-lang.org/error_codes/{code}.html\">{code}</a>")
+}
+
+/// The classes of a line below a headline. `above` holds those of the last
+/// row of underlines, for the labels that hang from it.
+fn row_classes(line: &str, above: &mut Vec<Class>) -> Vec<Class> {
+    let letters: Vec<char> = line.chars().collect();
+    let gutter = gutter(line);
+    let mut classes = vec![None; letters.len()];
+    classes[..gutter].fill(Some("g"));
+    let rest = &letters[gutter..];
+    let number = letters[..gutter].iter().any(char::is_ascii_digit);
+    let changed = rest
+        .get(1)
+        .filter(|_| number && letters.get(gutter - 1) != Some(&'|'));
+    if let Some(sign) = rest
+        .first()
+        .filter(|sign| number && matches!(sign, '+' | '-' | '~'))
+    {
+        let class = if *sign == '-' { "p" } else { "a" };
+        if changed.is_some() {
+            classes[gutter..].fill(Some(class));
+        }
+        return classes;
+    }
+    if number || gutter == 0 || line.contains("--> ") || line.contains(" = ") {
+        return classes;
+    }
+    let mut class = None;
+    let mut underlines = vec![None; letters.len()];
+    for (at, letter) in letters.iter().enumerate().skip(gutter) {
+        class = match letter {
+            '^' => Some("p"),
+            '-' if class.is_none() || matches!(letters[at - 1], '-' | ' ') => Some("q"),
+            '+' | '~' => Some("a"),
+            ' ' if letters.get(at + 1) == Some(&' ') => None,
+            ' ' => class,
+            _ => class.or(above.get(at).copied().flatten()),
+        };
+        classes[at] = class.filter(|_| *letter != ' ').or(class);
+        underlines[at] = class.filter(|_| matches!(letter, '^' | '-' | '|'));
+    }
+    *above = underlines;
+    classes
+}
+
+/// How many letters of a line belong to its margin: `12 |`, `   |`, `  = `,
+/// `  -->`, `...`.
+fn gutter(line: &str) -> usize {
+    let spaces = line.len() - line.trim_start().len();
+    let rest = line.trim_start();
+    let digits = rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let behind = &rest[digits..];
+    match behind {
+        _ if rest.starts_with("-->") || rest.starts_with(":::") => spaces + 3,
+        _ if rest == "..." => spaces + 3,
+        _ if rest.starts_with("= ") => spaces + 1,
+        _ if behind.starts_with('|') => spaces + digits + 1,
+        _ if behind.starts_with(" |") => spaces + digits + 2,
+        _ if digits > 0 && behind.starts_with([' ']) => spaces + digits + 1,
+        _ => 0,
+    }
+}
+
+/// What the message's first headline points at: ranges of letters for each
+/// line of the program.
+pub fn pointed_at(message: &str) -> BTreeMap<usize, Vec<Range<usize>>> {
+    let mut places: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
+    let mut last_row: Option<(usize, usize)> = None;
+    for line in message.lines().skip(1) {
+        if line.starts_with("note:") || line.starts_with("help:") || line.is_empty() {
+            break;
+        }
+        let gutter = gutter(line);
+        let letters: Vec<char> = line.chars().collect();
+        let number = line
+            .trim_start()
+            .split(' ')
+            .next()
+            .and_then(|word| word.parse().ok());
+        if let Some(number) = number {
+            last_row = Some((number, gutter + 1));
+        } else if let Some((number, margin)) = last_row.take()
+            && !letters.contains(&'_')
+        {
+            let mut at = margin.max(gutter);
+            while at < letters.len() {
+                let length = letters[at..].iter().take_while(|c| **c == '^').count();
+                if length > 0 {
+                    places
+                        .entry(number)
+                        .or_default()
+                        .push(at - margin..at + length - margin);
+                }
+                at += length.max(1);
+            }
+        }
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{html, pointed_at};
+
+    const MESSAGE: &str = "\
+error[E0373]: closure may outlive
+ --> a.rs:2:5
+  |
+2 |     || println!(\"{message}\")
+  |     ^^            ------- `message` is borrowed here
+  |     |
+  |     may outlive borrowed value `message`
+  |
+note: closure is returned here
+ --> a.rs:2:5
+  |
+2 |     || println!(\"{message}\")
+  |     ^^^^^^^^^^^^^^^^^^^^^^^^
+help: use the `move` keyword
+  |
+2 |     move || println!(\"{message}\")
+  |     ++++
+";
+
+    #[test]
+    fn the_words_keep_their_shape() {
+        let html = html(MESSAGE);
+        let mut text = html.replace("&#10;", "\n");
+        while let Some((start, end)) = text.find('<').zip(text.find('>')) {
+            text.replace_range(start..=end, "");
+        }
+        let text = text.replace("&gt;", ">").replace("&quot;", "\"");
+        assert_eq!(text, MESSAGE.trim_end());
+    }
+
+    #[test]
+    fn the_words_have_their_colours() {
+        let html = html(MESSAGE);
+        for part in [
+            "<span class=\"e\">error[<a href=\"https://doc.rust-lang.org/error_codes/E0373.html\">\
+             E0373</a>]</span><span class=\"b\">: closure may outlive</span>",
+            "<span class=\"g\"> --&gt;</span> a.rs:2:5",
+            "<span class=\"g\">2 |</span>     || println!",
+            "<span class=\"p\">^^</span>",
+            "<span class=\"q\">------- `message` is borrowed here</span>",
+            "<span class=\"p\">may outlive borrowed value `message`</span>",
+            "<span class=\"h\">help</span><span class=\"b\">: use the `move` keyword</span>",
+            "<span class=\"a\">++++</span>",
+        ] {
+            assert!(html.contains(part), "{part}\n{html}");
+        }
+    }
+
+    #[test]
+    fn the_first_headline_points_into_the_program() {
+        let places = pointed_at(MESSAGE);
+        assert_eq!(places.keys().collect::<Vec<_>>(), [&2]);
+        assert_eq!(
+            places[&2].iter().flat_map(Clone::clone).collect::<Vec<_>>(),
+            [4, 5]
+        );
+    }
+}
