@@ -3,10 +3,11 @@
 //! `tests/tidy.rs` fails.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 
 use crate::summary::files_below;
-use crate::{Book, Claim, LISTINGS, Problem};
+use crate::{Book, CHAPTERS, Claim, LISTINGS, Problem};
 
 /// Columns of a listing, of one beside its twin, and lines.
 const COLUMNS: usize = 72;
@@ -18,6 +19,7 @@ const UNKIND: [&str; 5] = ["simply", "just", "obviously", "of course", "triviall
 /// Every breach of a house rule in the book.
 pub fn house_rules(book: &Book) -> Vec<Problem> {
     let mut problems = stray_listings(book);
+    problems.extend(pictures(book));
     for chapter in &book.chapters {
         for claim in &chapter.claims {
             problems.extend(too_large(claim, &chapter.claims));
@@ -71,6 +73,52 @@ fn stray_listings(book: &Book) -> Vec<Problem> {
             let message =
                 "no program has this name; an output is named after the program that prints it";
             problems.push(Problem::new(file, 0, message));
+        }
+    }
+    problems
+}
+
+/// What mdBook publishes beside the pages must be pictures that a page shows,
+/// that say in words what they show, and that share one language.
+fn pictures(book: &Book) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut common: Option<(String, String)> = None;
+    for file in files_below(&book.root, CHAPTERS) {
+        let mut problem = |message: &str| problems.push(Problem::new(&file, 0, message));
+        let name = file.trim_start_matches("src/");
+        if file.ends_with(".md") {
+            continue;
+        }
+        if !file.ends_with(".svg") {
+            problem("would be published with the book; only pictures (.svg) stand beside chapters");
+            continue;
+        }
+        if !book
+            .chapters
+            .iter()
+            .any(|chapter| chapter.text.contains(&format!("]({name})")))
+        {
+            problem("no page shows this picture; show it, or delete it");
+        }
+        let svg = fs::read_to_string(book.root.join(&file)).unwrap_or_default();
+        if !["role=\"img\"", "<title", "<desc"]
+            .iter()
+            .all(|part| svg.contains(part))
+        {
+            problem(
+                "a picture has `role=\"img\"`, a `<title>` and a `<desc>` for who cannot see it",
+            );
+        }
+        let style = svg.find("<style").zip(svg.find("</style>"));
+        let style = style
+            .map(|(start, end)| svg[start..end].to_owned())
+            .unwrap_or_default();
+        match &common {
+            None => common = Some((style, file)),
+            Some((known, _)) if *known == style => {}
+            Some((_, other)) => {
+                problem(&format!("its `<style>` is not that of `{other}`; copy it"))
+            }
         }
     }
     problems

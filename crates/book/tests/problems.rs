@@ -498,3 +498,31 @@ fn house_rules_on_prose() {
         &["src/a.md:5: two boxes in a row are one too many; put a sentence between them"],
     );
 }
+
+#[test]
+fn house_rules_on_pictures() {
+    let svg = |style: &str| {
+        format!("<svg role=\"img\"><title>A</title><desc>A</desc><style>{style}</style></svg>")
+    };
+    let page = "![A](pictures/a.svg)\n\n![B](pictures/b.svg)\n";
+    let good = [
+        ("src/pictures/a.svg", &*svg("a{}")),
+        ("src/pictures/b.svg", &svg("a{}")),
+    ];
+    rule(page, &good, &[]);
+    let other = [
+        good[0],
+        ("src/pictures/b.svg", "<svg></svg>"),
+        ("src/c.txt", ""),
+    ];
+    rule(
+        page,
+        &other,
+        &[
+            "src/c.txt: a picture has `role=\"img\"`, a `<title>` and a `<desc>` for who cannot \
+             see it",
+            "src/c.txt: is published with the book and no page shows it; show it, or move it away",
+            "src/pictures/a.svg: its `<style>` is not that of `src/c.txt`; copy it",
+        ],
+    );
+}
