@@ -513,16 +513,19 @@ fn house_rules_on_pictures() {
     let other = [
         good[0],
         ("src/pictures/b.svg", "<svg></svg>"),
+        ("src/pictures/c.svg", &svg("a{}")),
         ("src/c.txt", ""),
     ];
     rule(
         page,
         &other,
         &[
-            "src/c.txt: a picture has `role=\"img\"`, a `<title>` and a `<desc>` for who cannot \
-             see it",
-            "src/c.txt: is published with the book and no page shows it; show it, or move it away",
-            "src/pictures/a.svg: its `<style>` is not that of `src/c.txt`; copy it",
+            "src/c.txt: would be published with the book; only pictures (.svg) stand beside \
+             chapters",
+            "src/pictures/b.svg: a picture has `role=\"img\"`, a `<title>` and a `<desc>` for who \
+             cannot see it",
+            "src/pictures/b.svg: its `<style>` is not that of `src/pictures/a.svg`; copy it",
+            "src/pictures/c.svg: no page shows this picture; show it, or delete it",
         ],
     );
 }
