@@ -203,7 +203,7 @@ pub fn picture(caption: &str, svg: &str) -> String {
 /// Code that can be scrolled, and so must be reachable by key.
 fn pre(label: &str, element: &str, html: &str) -> String {
     format!(
-        "<pre tabindex=\"0\" role=\"region\" aria-label=\"{}\"><{element}>{html}</{element}></pre>",
+        "<pre tabindex=\"0\" role=\"group\" aria-label=\"{}\"><{element}>{html}</{element}></pre>",
         escape(label)
     )
 }

@@ -72,17 +72,22 @@ fn row_classes(line: &str, above: &mut Vec<Class>) -> Vec<Class> {
         return classes;
     }
     let mut class = None;
+    let mut in_words = false;
     let mut underlines = vec![None; letters.len()];
     for (at, letter) in letters.iter().enumerate().skip(gutter) {
+        let gap = *letter == ' ' && letters.get(at + 1).is_none_or(|next| *next == ' ');
+        in_words &= !gap;
         class = match letter {
+            _ if gap => None,
+            _ if in_words => class,
             '^' => Some("p"),
-            '-' if class.is_none() || matches!(letters[at - 1], '-' | ' ') => Some("q"),
+            '-' => Some("q"),
             '+' | '~' => Some("a"),
-            ' ' if letters.get(at + 1) == Some(&' ') => None,
             ' ' => class,
             _ => class.or(above.get(at).copied().flatten()),
         };
-        classes[at] = class.filter(|_| *letter != ' ').or(class);
+        in_words |= letter.is_alphanumeric() || *letter == '`';
+        classes[at] = class;
         underlines[at] = class.filter(|_| matches!(letter, '^' | '-' | '|'));
     }
     *above = underlines;
@@ -195,6 +200,15 @@ help: use the `move` keyword
         ] {
             assert!(html.contains(part), "{part}\n{html}");
         }
+    }
+
+    #[test]
+    fn a_label_keeps_its_colour_to_its_end() {
+        let html = html("  |\n7 |     drop(f);\n  |     ^^^^^-^ of type `fn(&str) -> ()`  -- b\n");
+        let part = "<span class=\"p\">^^^^^</span><span class=\"q\">-</span>\
+                    <span class=\"p\">^ of type `fn(&amp;str) -&gt; ()`</span>  \
+                    <span class=\"q\">-- b</span>";
+        assert!(html.contains(part), "{html}");
     }
 
     #[test]

@@ -71,8 +71,9 @@ fn page(html: &str, name: &str, order: &Order) -> String {
         _ => name,
     };
     let to_root = "../".repeat(name.matches('/').count());
-    let html = between(html, "<nav id=\"contents\"", "</nav>", |nav| {
-        contents(nav, open, order, &to_root)
+    let html = between(html, "<nav id=\"contents\"", "</nav>", |nav| match name {
+        "print.html" => contents_in_print(nav, html, order),
+        _ => contents(nav, open, order, &to_root),
     });
     let html = between(&html, "<nav class=\"turn\"", "</nav>", |nav| {
         nav.to_owned() + &turn(open, order, &to_root)
@@ -93,6 +94,20 @@ fn contents(nav: &str, open: &str, order: &Order, to_root: &str) -> String {
             &format!("href=\"{to_root}{page}\"{current}"),
         )
     })
+}
+
+/// In the printed book the chapters are below, under their first headings.
+fn contents_in_print(nav: &str, html: &str, order: &Order) -> String {
+    let headings = html.match_indices("<h1 id=\"").filter_map(|(at, mark)| {
+        let rest = &html[at + mark.len()..];
+        Some(&rest[..rest.find('"')?])
+    });
+    order
+        .iter()
+        .zip(headings)
+        .fold(nav.to_owned(), |nav, ((page, _), id)| {
+            nav.replace(&format!("href=\"{page}\""), &format!("href=\"#{id}\""))
+        })
 }
 
 fn turn(open: &str, order: &Order, to_root: &str) -> String {
@@ -167,6 +182,17 @@ mod tests {
         );
         assert!(page(html, "index.html", &order()).contains("href=\"a.html\" aria-current"));
         assert!(!page(html, "print.html", &order()).contains("aria-current"));
+    }
+
+    #[test]
+    fn the_printed_contents_stay_in_the_printed_book() {
+        let html = "<nav id=\"contents\"><a href=\"a.html\">A</a><a href=\"b/c.html\">C</a></nav>\
+                    <h1 id=\"a\">A</h1><h1 id=\"c\">C</h1>";
+        let page = page(html, "print.html", &order());
+        assert!(
+            page.starts_with("<nav id=\"contents\"><a href=\"#a\">A</a><a href=\"#c\">C"),
+            "{page}"
+        );
     }
 
     #[test]

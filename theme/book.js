@@ -1,0 +1,256 @@
+/* The page's script: theme and settings, the contents drawer, what has been
+   read, and the keys. The page reads, opens and prints without it. What is
+   done to programs and outputs is figures.js, the search is search.js; both
+   use the few helpers that stand first here, as `window.book`. */
+"use strict";
+
+(() => {
+  const root = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+
+  // Where the browser refuses storage, a choice lasts as long as the page.
+  const kept = new Map();
+
+  function recall(key) {
+    try {
+      return localStorage.getItem(`closures.${key}`);
+    } catch {
+      return kept.get(key) ?? null;
+    }
+  }
+
+  function remember(key, value) {
+    kept.set(key, value);
+    try {
+      if (value === null) localStorage.removeItem(`closures.${key}`);
+      else localStorage.setItem(`closures.${key}`, value);
+    } catch { /* kept for this page */ }
+  }
+
+  function make(name, properties = {}, ...children) {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  }
+
+  // Said to a screen reader, where the change itself is only seen.
+  function say(words) {
+    byId("said").textContent = words;
+  }
+
+  window.book = { recall, remember, make, say, keys: new Map() };
+
+  /* Theme */
+
+  function setTheme(choice) {
+    if (choice === "light" || choice === "dark") root.dataset.theme = choice;
+    else delete root.dataset.theme;
+  }
+
+  function tendTheme() {
+    const stored = recall("theme") ?? "system";
+    setTheme(stored);
+    for (const input of document.querySelectorAll("[name=theme]")) {
+      input.checked = input.value === stored;
+      input.addEventListener("change", () => {
+        setTheme(input.value);
+        remember("theme", input.value === "system" ? null : input.value);
+      });
+    }
+  }
+
+  /* Settings */
+
+  function tendSettings() {
+    const button = byId("settings-button");
+    const panel = byId("settings");
+    const show = (open) => {
+      panel.hidden = !open;
+      button.setAttribute("aria-expanded", String(open));
+    };
+    const read = () => {
+      byId("settings-ask").checked = recall("ask") !== "no";
+      byId("settings-keys").checked = recall("keys") !== "no";
+    };
+    button.hidden = false;
+    read();
+    button.addEventListener("click", () => {
+      show(panel.hidden);
+      if (panel.hidden) return;
+      read();
+      panel.querySelector("input:checked").focus();
+    });
+    panel.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape") return;
+      show(false);
+      button.focus();
+    });
+    panel.addEventListener("focusout", (event) => {
+      const next = event.relatedTarget;
+      if (next && next !== button && !panel.contains(next)) show(false);
+    });
+    document.addEventListener("pointerdown", (event) => {
+      if (!panel.contains(event.target) && !button.contains(event.target)) show(false);
+    });
+    for (const name of ["ask", "keys"]) {
+      byId(`settings-${name}`).addEventListener("change", (event) => {
+        remember(name, event.target.checked ? null : "no");
+      });
+    }
+    byId("settings-forget").addEventListener("click", () => {
+      remember("read", null);
+      showRead();
+      say("Forgotten.");
+    });
+  }
+
+  /* Contents: a drawer where there is no room for a column */
+
+  function tendContents() {
+    const button = byId("contents-button");
+    const contents = byId("contents");
+    const show = (open) => {
+      contents.classList.toggle("open", open);
+      button.setAttribute("aria-expanded", String(open));
+    };
+    const leave = () => {
+      show(false);
+      button.focus();
+    };
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const open = button.getAttribute("aria-expanded") !== "true";
+      show(open);
+      if (open) (contents.querySelector("[aria-current]") ?? contents.querySelector("a"))?.focus();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && contents.classList.contains("open")) leave();
+    });
+    contents.addEventListener("focusout", ({ relatedTarget: next }) => {
+      if (next && next !== button && !contents.contains(next)) show(false);
+    });
+    document.addEventListener("click", (event) => {
+      if (!contents.classList.contains("open") || button.contains(event.target)) return;
+      if (!contents.contains(event.target)) leave();
+      else if (event.target.closest("a")) show(false);
+    });
+    matchMedia("(min-width: 84rem)").addEventListener("change", () => show(false));
+  }
+
+  /* Reading progress: a chapter is known by its name in the contents */
+
+  const nameOf = (link) => new URL(link.href).pathname.split("/").pop();
+
+  function chaptersRead() {
+    try {
+      const names = JSON.parse(recall("read") ?? "[]");
+      return Array.isArray(names) ? names : [];
+    } catch {
+      return [];
+    }
+  }
+
+  function showRead() {
+    const names = chaptersRead();
+    for (const link of document.querySelectorAll("#contents a[href]")) {
+      link.querySelector(".read")?.remove();
+      if (names.includes(nameOf(link))) link.append(make("span", { className: "read", textContent: "read" }));
+    }
+  }
+
+  function currentLink() {
+    const marked = document.querySelector("#contents [aria-current]");
+    if (marked) return marked;
+    const links = [...document.querySelectorAll("#contents a[href]")];
+    const here = links.find((link) => new URL(link.href).pathname === location.pathname);
+    here?.setAttribute("aria-current", "page");
+    return here;
+  }
+
+  function tendProgress() {
+    showRead();
+    const link = currentLink();
+    const end = document.querySelector(".turn");
+    if (!link || !end) return;
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      const names = chaptersRead();
+      if (!names.includes(nameOf(link))) remember("read", JSON.stringify([...names, nameOf(link)]));
+      showRead();
+    }).observe(end);
+  }
+
+  /* Keys. They act only on the page itself: never in a field, in code that
+     scrolls, or on a control. */
+
+  const turn = (way) => () => document.querySelector(`.turn [rel=${way}]`)?.click();
+
+  function tendKeys() {
+    const { keys } = window.book;
+    keys.set("ArrowLeft", turn("prev")).set("ArrowRight", turn("next"));
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey && event.key !== "/") return;
+      if (event.defaultPrevented || event.isComposing || recall("keys") === "no") return;
+      const action = keys.get(event.key);
+      if (!action || !mayAct(event.key)) return;
+      event.preventDefault();
+      action();
+    });
+  }
+
+  function mayAct(key) {
+    // What was focused in a dialog just closed counts as the page.
+    const active = document.activeElement;
+    const focus = active?.getClientRects().length ? active : null;
+    const onPage = !focus || [document.body, root, byId("main")].includes(focus);
+    if (key.startsWith("Arrow")) return onPage;
+    return !focus?.closest("input, textarea, select, dialog, [contenteditable]");
+  }
+
+  /* Paper: `details` are opened for browsers whose styles cannot */
+
+  function tendPaper() {
+    const opened = [];
+    addEventListener("beforeprint", () => {
+      for (const details of document.querySelectorAll("details:not([open])")) {
+        details.open = true;
+        opened.push(details);
+      }
+    });
+    addEventListener("afterprint", () => {
+      for (const details of opened.splice(0)) details.open = false;
+    });
+  }
+
+  // A table or picture too wide for the screen scrolls, so the keyboard must
+  // reach it.
+  function tendWide() {
+    const look = () => {
+      for (const box of document.querySelectorAll(".table-wrapper, .picture")) {
+        if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+        else box.removeAttribute("tabindex");
+      }
+    };
+    look();
+    addEventListener("resize", look);
+  }
+
+  /* `mdbook serve` says when the book has changed */
+
+  function tendReload() {
+    const endpoint = root.dataset.reload;
+    if (!endpoint) return;
+    const scheme = location.protocol === "https:" ? "wss" : "ws";
+    new WebSocket(`${scheme}://${location.host}/${endpoint}`).onmessage = () => location.reload();
+  }
+
+  tendTheme();
+  tendSettings();
+  tendContents();
+  tendProgress();
+  tendKeys();
+  tendPaper();
+  tendWide();
+  tendReload();
+})();

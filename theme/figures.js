@@ -1,0 +1,264 @@
+/* The tools of the figures: copy a program, run it on the Rust playground,
+   change it in place, unfold its hidden lines, and guess an output before it
+   is shown. Nothing leaves the page before the reader asks for it. */
+"use strict";
+
+(() => {
+  const { make, recall, remember, say } = window.book;
+  const PLAYGROUND = "https://play.rust-lang.org/execute";
+  const PATIENCE = 20_000; // milliseconds
+
+  const tool = (words, action) => {
+    const button = make("button", { type: "button", textContent: words });
+    button.addEventListener("click", action);
+    return button;
+  };
+
+  /* The text of a program */
+
+  const nameOf = (figure) => figure.querySelector(".file")?.textContent ?? "program";
+  const whole = (figure) => figure.querySelector("code").textContent;
+  const changed = (figure) => figure.querySelector("textarea")?.value;
+
+  function visible(figure) {
+    if (figure.classList.contains("whole")) return whole(figure);
+    const code = figure.querySelector("code").cloneNode(true);
+    for (const lines of code.querySelectorAll(".unseen")) lines.remove();
+    return code.textContent;
+  }
+
+  /* Copy */
+
+  async function copy(figure, button) {
+    const done = await write(changed(figure) ?? visible(figure));
+    button.textContent = done ? "Copied" : "Not copied";
+    say(`${button.textContent}: ${nameOf(figure)}`);
+    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  }
+
+  async function write(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /* Run */
+
+  function ask(figure, run) {
+    if (recall("ask") === "no") return run();
+    if (figure.querySelector(".ask")) return;
+    const close = () => {
+      question.remove();
+      figure.querySelector(".run").focus();
+    };
+    const send = tool("Send", () => {
+      remember("ask", "no");
+      close();
+      run();
+    });
+    const question = make("div", { className: "ask" },
+      make("p", { textContent: "Run sends this program to play.rust-lang.org." }), send, tool("Cancel", close));
+    question.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") close();
+    });
+    figure.querySelector(".ran").before(question);
+    send.focus();
+  }
+
+  async function run(figure) {
+    const place = figure.querySelector(".ran");
+    if (place.dataset.waiting) return;
+    place.dataset.waiting = "yes";
+    place.replaceChildren(make("p", { textContent: "Sent to play.rust-lang.org …" }));
+    try {
+      place.replaceChildren(...answer(await execute(changed(figure) ?? whole(figure))));
+    } catch {
+      place.replaceChildren(...instead(figure));
+    }
+    delete place.dataset.waiting;
+  }
+
+  async function execute(code) {
+    const response = await fetch(PLAYGROUND, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({
+        channel: "stable",
+        mode: "debug",
+        edition: "2024",
+        crateType: "bin",
+        tests: false,
+        code,
+        backtrace: false,
+      }),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    const result = await response.json();
+    if (!response.ok || typeof result.stdout !== "string" || typeof result.stderr !== "string") {
+      throw new Error("not an answer of the playground");
+    }
+    return result;
+  }
+
+  // What cargo says of its own work is not the program's.
+  const ofCargo = /^ *(Compiling|Finished|Running) .*\n?/gm;
+
+  function answer({ stdout, stderr }) {
+    const errors = stderr.replace(ofCargo, "").trimEnd();
+    const parts = [make("p", { textContent: "The playground answers:" })];
+    if (stdout) parts.push(shown(stdout, "What the program prints"));
+    if (errors) parts.push(make("p", { textContent: "and on standard error:" }), shown(errors, "Standard error"));
+    if (!stdout && !errors) parts.push(make("p", { textContent: "Nothing is printed." }));
+    return parts;
+  }
+
+  function instead(figure) {
+    const proven = ownOutput(figure);
+    if (!proven) return [make("p", { textContent: "The playground cannot be reached." })];
+    const parts = [
+      make("p", { textContent: "The playground cannot be reached. Proven output:" }),
+      shown(proven.querySelector("samp, code").textContent, "Proven output"),
+    ];
+    if (changed(figure) !== undefined) {
+      parts.push(make("p", { textContent: "It is the listing’s, not that of your change." }));
+    }
+    return parts;
+  }
+
+  function shown(text, label) {
+    const pre = make("pre", { tabIndex: 0 }, make("samp", { textContent: text }));
+    pre.setAttribute("role", "group");
+    pre.setAttribute("aria-label", label);
+    return pre;
+  }
+
+  // A program's own output stands after it and before the next program, its
+  // twin in a pair excepted. A warning may come first: the output counts.
+  function ownOutput(program) {
+    const figures = [...document.querySelectorAll("main figure")];
+    const pair = program.closest(".pair");
+    const own = [];
+    for (const figure of figures.slice(figures.indexOf(program) + 1)) {
+      if (figure.matches(".program") && !(pair && pair.contains(figure))) break;
+      if (figure.matches(".output, .message")) own.push(figure);
+    }
+    return own.find((figure) => figure.matches(".output")) ?? own[0];
+  }
+
+  /* Change */
+
+  function change(figure, button) {
+    const pre = figure.querySelector("pre");
+    const field = figure.querySelector("textarea");
+    if (field) {
+      field.previousElementSibling.remove();
+      field.remove();
+      figure.querySelector(".ran").replaceChildren();
+    } else {
+      pre.after(...editor(figure));
+      figure.querySelector("textarea").focus();
+    }
+    pre.hidden = !field;
+    button.textContent = field ? "Change" : "Reset";
+    const all = figure.querySelector(".show-all");
+    if (all) all.hidden = !field;
+  }
+
+  let editors = 0;
+
+  function editor(figure) {
+    const code = whole(figure);
+    const id = `change-${++editors}`;
+    const field = make("textarea", {
+      id,
+      value: code,
+      rows: code.trimEnd().split("\n").length + 1,
+      spellcheck: false,
+      autocapitalize: "off",
+    });
+    return [
+      make("label", { className: "change-label", htmlFor: id, textContent: `Change ${nameOf(figure)}, then Run` }),
+      field,
+    ];
+  }
+
+  /* Hidden lines */
+
+  function showAll(figure, button) {
+    const all = figure.classList.toggle("whole");
+    button.textContent = all ? "Show the part" : "Show all lines";
+  }
+
+  function tendProgram(figure) {
+    const tools = make("span", { className: "tools" });
+    const add = (words, name, action) => {
+      const button = tool(words, () => action(figure, button));
+      button.classList.add(name);
+      tools.append(button);
+    };
+    if (figure.matches(".slice")) add("Show all lines", "show-all", showAll);
+    add("Copy", "copy", copy);
+    if (figure.matches(".rust")) {
+      const place = make("div", { className: "ran" });
+      place.setAttribute("role", "status");
+      figure.append(place);
+      add("Run", "run", () => ask(figure, () => run(figure)));
+      add("Change", "change", change);
+    }
+    figure.querySelector("figcaption").append(tools);
+  }
+
+  /* Predict: an output is asked for where its closed box holds no program */
+
+  function tendGuess(box, number) {
+    const output = box.querySelector("figure.output samp");
+    if (!output || box.querySelector("figure.program")) return;
+    const id = `guess-${number}`;
+    const field = make("textarea", { id, rows: 3, spellcheck: false, autocapitalize: "off" });
+    const status = make("div");
+    status.setAttribute("role", "status");
+    const form = make("form", { className: "guess" },
+      make("label", { htmlFor: id, textContent: "What will it print?" }), field,
+      make("button", { type: "submit", textContent: "Check" }), status);
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      status.replaceChildren(...verdict(lines(field.value), lines(output.textContent)));
+    });
+    box.before(form);
+  }
+
+  const lines = (text) => {
+    const all = text.replace(/\s+$/, "");
+    return all ? all.split("\n").map((line) => line.trimEnd()) : [];
+  };
+
+  function verdict(guess, proven) {
+    if (guess.length === 0 && proven.length > 0) return ["Write what you expect, a line for each line printed."];
+    const wrong = faults(guess, proven);
+    if (wrong.length === 0) {
+      return [make("p", { className: "right", textContent: "✓ Right: that is what it prints." })];
+    }
+    return [
+      make("p", { textContent: "Not quite. Try again, or open the answer below." }),
+      make("ul", {}, ...wrong.map((fault) => make("li", { textContent: fault }))),
+    ];
+  }
+
+  function faults(guess, proven) {
+    const both = Math.min(guess.length, proven.length);
+    const told = [];
+    for (let line = 0; line < both; line++) {
+      if (guess[line] !== proven[line]) told.push(`Line ${line + 1} differs.`);
+    }
+    const count = (number) => (number === 1 ? "1 line" : `${number} lines`);
+    if (proven.length > both) told.push(`${count(proven.length - both)} missing at the end.`);
+    if (guess.length > both) told.push(`${count(guess.length - both)} too many at the end.`);
+    return told;
+  }
+
+  document.querySelectorAll("figure.program").forEach(tendProgram);
+  document.querySelectorAll("details.admonish-question").forEach(tendGuess);
+})();

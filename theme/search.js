@@ -1,0 +1,110 @@
+/* The search: nothing of it is fetched before the reader searches. The engine
+   and the index are mdBook's own, loaded as scripts so that a book opened
+   from a file can be searched too. */
+"use strict";
+
+(() => {
+  const { make, keys } = window.book;
+  const dialog = document.getElementById("search");
+  if (!dialog) return;
+  const button = document.getElementById("search-button");
+  const input = dialog.querySelector("input");
+  const status = dialog.querySelector("[role=status]");
+  const list = dialog.querySelector("ol");
+  const AROUND = 80; // characters of text shown on each side of a hit
+  const MOST = 30;
+  let loading;
+
+  function load(address) {
+    return new Promise((resolve, reject) => {
+      document.head.append(make("script", { src: address, onload: resolve, onerror: reject }));
+    });
+  }
+
+  // mdBook's index assigns itself to `window.search`, which otherwise is the
+  // dialog of that id.
+  async function open() {
+    window.search = {};
+    await load(dialog.dataset.engine);
+    await load(dialog.dataset.index);
+    return { ...window.search, index: window.elasticlunr.Index.load(window.search.index) };
+  }
+
+  function show() {
+    if (dialog.open) return;
+    dialog.showModal();
+    input.select();
+    loading ??= open();
+    loading.catch(() => {
+      loading = undefined;
+      status.textContent = "The search index could not be loaded.";
+    });
+  }
+
+  async function search() {
+    const words = input.value.trim();
+    const book = await loading;
+    if (!book || words !== input.value.trim()) return;
+    const found = words ? book.index.search(words, book.search_options).slice(0, MOST) : [];
+    list.replaceChildren(...found.map(({ ref }) => result(book, ref, words)));
+    status.textContent = words ? count(found.length, words) : "";
+  }
+
+  function count(hits, words) {
+    const number = hits === 0 ? "No results" : hits === 1 ? "1 result" : `${hits} results`;
+    return `${number} for “${words}”`;
+  }
+
+  function result(book, ref, words) {
+    const page = book.index.documentStore.getDoc(ref);
+    const link = make("a", {
+      href: dialog.dataset.root + book.doc_urls[ref],
+      textContent: page.breadcrumbs || page.title,
+    });
+    link.addEventListener("click", () => dialog.close());
+    return make("li", {}, link, make("div", {}, ...teaser(page.body, words)));
+  }
+
+  // The text around the first hit, each hit marked.
+  function teaser(text, words) {
+    const plain = words.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    const hit = new RegExp(`(${plain.join("|")})`, "i");
+    const at = Math.max(0, text.search(hit));
+    const from = at > AROUND ? text.indexOf(" ", at - AROUND) + 1 : 0;
+    const to = text.length > at + AROUND ? text.lastIndexOf(" ", at + AROUND) : text.length;
+    const part = text.slice(from, Math.max(to, at)).split(new RegExp(hit, "gi"));
+    const pieces = part.map((piece, index) => (index % 2 ? make("mark", { textContent: piece }) : piece));
+    return [from > 0 ? "… " : "", ...pieces, to < text.length ? " …" : ""];
+  }
+
+  // Down and up walk through the results, from the field and back to it.
+  function walk(event) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    const stops = [input, ...list.querySelectorAll("a")];
+    const now = stops.indexOf(document.activeElement);
+    const next = stops[now + (event.key === "ArrowDown" ? 1 : -1)];
+    if (now < 0 || !next) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  let waiting;
+  button.hidden = false;
+  button.addEventListener("click", show);
+  keys.set("/", show).set("s", show);
+  input.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => search().catch(() => {}), 150);
+  });
+  dialog.addEventListener("keydown", walk);
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+
+  // Enter in the field opens the first result.
+  dialog.querySelector("form").addEventListener("submit", (event) => {
+    if (event.submitter?.matches(":focus")) return;
+    event.preventDefault();
+    list.querySelector("a")?.click();
+  });
+})();
