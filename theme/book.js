@@ -162,7 +162,8 @@
     const marked = document.querySelector("#contents [aria-current]");
     if (marked) return marked;
     const links = [...document.querySelectorAll("#contents a[href]")];
-    const here = links.find((link) => new URL(link.href).pathname === location.pathname);
+    // The links of the printed book stay on its page and mark no chapter.
+    const here = links.find(({ hash, pathname }) => !hash && pathname === location.pathname);
     here?.setAttribute("aria-current", "page");
     return here;
   }
