@@ -8,6 +8,7 @@
 mod chapter;
 mod claim;
 mod fence;
+mod finder;
 mod include;
 mod problem;
 mod record;

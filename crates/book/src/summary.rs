@@ -8,7 +8,7 @@ use std::path::Path;
 use pulldown_cmark::{Event, Parser, Tag};
 use walkdir::WalkDir;
 
-use crate::chapter::Lines;
+use crate::finder::Lines;
 use crate::{CHAPTERS, Problem};
 
 const SUMMARY: &str = "src/SUMMARY.md";

@@ -11,10 +11,10 @@ use std::process::Command;
 use std::time::SystemTime;
 
 use book::{Chapter, Claim, Fence};
-use serde_json::Value;
 
 use crate::bless;
 use crate::child;
+use crate::diagnostics::{self, Diagnostic};
 use crate::report::{self, Found};
 
 /// The compiler cargo builds this package with, which is the pinned one.
@@ -33,14 +33,6 @@ struct Compiled {
     /// The executable, or the metadata of a program that is not run; `None`
     /// where the program was rejected.
     artifact: Option<PathBuf>,
-}
-
-struct Diagnostic {
-    is_error: bool,
-    /// `E0373`; lints and errors without a code have none here.
-    code: Option<String>,
-    /// As a terminal shows it, without colour.
-    rendered: String,
 }
 
 /// Does what skeptic asks `$RUSTC` for, with `test.rs … -o out.exe`.
@@ -187,76 +179,13 @@ fn look_up(place: &Path, key: &str, artifact: &str) -> Result<Option<Compiled>, 
     }
     let artifact = Some(place.join(artifact)).filter(|path| path.exists());
     Ok(Some(Compiled {
-        diagnostics: read_diagnostics(&said)?,
+        diagnostics: diagnostics::read(&said)?,
         artifact,
     }))
 }
 
-fn read_diagnostics(said: &str) -> Result<Vec<Diagnostic>, String> {
-    let mut diagnostics = Vec::new();
-    for line in said.lines() {
-        let value: Value = serde_json::from_str(line)
-            .map_err(|_| format!("rustc said something that is no diagnostic:\n{said}"))?;
-        let text = |key: &str| value[key].as_str().unwrap_or_default().to_owned();
-        let closing = text("message").starts_with("aborting due to")
-            || text("message").ends_with("warning emitted")
-            || text("message").ends_with("warnings emitted");
-        if text("$message_type") != "diagnostic" || text("level") == "failure-note" || closing {
-            continue;
-        }
-        diagnostics.push(Diagnostic {
-            is_error: text("level").starts_with("error"),
-            code: value["code"]["code"]
-                .as_str()
-                .filter(|code| is_error_code(code))
-                .map(str::to_owned),
-            rendered: shorten_std_paths(&text("rendered")),
-        });
-    }
-    Ok(diagnostics)
-}
-
-fn is_error_code(code: &str) -> bool {
-    code.len() == 5 && code.starts_with('E') && code[1..].bytes().all(|b| b.is_ascii_digit())
-}
-
-/// A place in the standard library is shown as `library/core/src/…` whether
-/// its source is on the machine (then a snippet follows, which is dropped) or
-/// not (then the path holds a commit).
-fn shorten_std_paths(rendered: &str) -> String {
-    let mut text = String::new();
-    let mut dropping = false;
-    for line in rendered.lines() {
-        let arrow = line.find("--> ").or(line.find("::: ")).map(|at| at + 4);
-        let library =
-            arrow.and_then(|at| line[at..].find("/library/").map(|found| (at, at + found)));
-        if let Some((at, library)) = library {
-            text += &format!("{}{}\n", &line[..at], &line[library + 1..]);
-            dropping = true;
-            continue;
-        }
-        let gutter = line
-            .trim_start()
-            .trim_start_matches(|c: char| c.is_ascii_digit());
-        dropping &= gutter.trim_start().starts_with('|') || gutter.trim() == "...";
-        if !dropping {
-            text += line.trim_end();
-            text += "\n";
-        }
-    }
-    text
-}
-
-/// The diagnostics as the page shows them: one blank line between two.
-fn rendered<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>) -> String {
-    let texts: Vec<_> = diagnostics
-        .map(|diagnostic| diagnostic.rendered.trim_end())
-        .collect();
-    texts.join("\n\n") + "\n"
-}
-
 fn judge(claim: &Claim, root: &Path, compiled: &Compiled) -> Result<(), String> {
-    let said = rendered(compiled.diagnostics.iter());
+    let said = diagnostics::rendered(compiled.diagnostics.iter());
     let warned = !compiled.diagnostics.is_empty();
     match (&claim.fence, compiled.artifact.is_some()) {
         (Fence::Refused(codes), false) => refused(claim, root, codes, compiled, &said),

@@ -13,6 +13,7 @@
 mod bless;
 mod child;
 mod compiler;
+mod diagnostics;
 mod python;
 mod report;
 mod supervisor;

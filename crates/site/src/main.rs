@@ -16,7 +16,6 @@ mod render;
 mod server;
 mod watch;
 
-use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -101,9 +100,4 @@ fn build(root: &Path, dest: Option<PathBuf>, pdf: bool, unproven: bool) -> anyho
 fn project() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here).to_path_buf()
-}
-
-/// The address a server listens on, for `--host`.
-fn loopback() -> IpAddr {
-    IpAddr::from([127, 0, 0, 1])
 }

@@ -35,7 +35,7 @@ pub struct Options {
     #[arg(long, value_name = "N", default_value_t = 3000)]
     port: u16,
     /// The address to serve on; any but the default lets other machines read
-    #[arg(long, value_name = "ADDRESS", default_value_t = crate::loopback())]
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     host: IpAddr,
     /// Open the book in a browser
     #[arg(long)]
