@@ -1,0 +1,116 @@
+// The search: fetched when it is first used, told in words, left by Esc, and
+// at work without a server.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { book, CHAPTER, reads } from './reader.mjs';
+
+const dialog = (page) => page.getByRole('dialog', { name: 'Search' });
+const field = (page) => dialog(page).locator('input');
+const results = (page) => dialog(page).locator('ol li a');
+
+async function finds(page, words) {
+  await field(page).fill(words);
+  await results(page).first().waitFor();
+  const count = await results(page).count();
+  assert.match(await dialog(page).getByRole('status').innerText(), new RegExp(`\\b${count}\\b`));
+}
+
+for (const opening of ['/', 's', 'the button']) {
+  reads(`${opening} opens it, Esc closes it`, {}, async (page) => {
+    const button = page.getByRole('button', { name: 'Search' });
+    if (opening === 'the button') await button.click();
+    else await page.keyboard.press(opening);
+    await dialog(page).waitFor();
+    assert.ok(await field(page).evaluate((e) => e === document.activeElement));
+    assert.equal(await field(page).inputValue(), '', 'the key is typed into the field');
+    assert.ok(await field(page).evaluate((e) => e.labels?.length > 0 || e.ariaLabel), 'no label');
+    await page.keyboard.type('s/'); // in a field they are letters
+    assert.equal(await field(page).inputValue(), 's/');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape'); // the first may empty the field
+    await dialog(page).waitFor({ state: 'hidden' });
+    const back = opening === 'the button' ? button : page.locator('body, main').first();
+    assert.ok(await back.evaluate((e) => document.activeElement === e || e.localName !== 'button'));
+  });
+}
+
+reads('nothing of it is fetched before', {}, async (page) => {
+  const fetched = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  const parts = () => fetched.filter((url) => /elasticlunr|searchindex/.test(url));
+  assert.deepEqual(parts(), []);
+  await page.keyboard.press('/');
+  await finds(page, 'closure');
+  assert.equal(parts().length, 2);
+});
+
+reads('it finds a word of the chapter, and leads there', {}, async (page) => {
+  const headings = await page.locator('main h2').allInnerTexts();
+  const words = headings.join(' ').match(/[a-z]+/gi);
+  const [word] = words.sort((a, b) => b.length - a.length);
+  await page.goto(new URL('introduction.html', book.url).href);
+  await page.keyboard.press('/');
+  await finds(page, word);
+  await results(page).first().click();
+  await page.waitForURL(new RegExp(CHAPTER));
+  assert.match(await page.locator('main').innerText(), new RegExp(word, 'i'));
+});
+
+reads('it finds an error code', {}, async (page) => {
+  await page.keyboard.press('/');
+  await finds(page, 'E0382');
+  const all = await results(page).evaluateAll((links) => links.map((link) => link.pathname));
+  assert.ok(
+    all.some((path) => path.endsWith(CHAPTER)),
+    all.join(),
+  );
+});
+
+reads('it says when it finds nothing', {}, async (page) => {
+  await page.keyboard.press('/');
+  await finds(page, 'closure');
+  await field(page).fill('zzyzx');
+  await results(page).first().waitFor({ state: 'detached' });
+  assert.match(await dialog(page).getByRole('status').innerText(), /\bno\b|nothing|\b0\b/i);
+});
+
+// Markup in what is typed or found is text.
+reads('it takes words for words', {}, async (page) => {
+  await page.keyboard.press('/');
+  await finds(page, 'closure <img src=x onerror=alert(1)> &amp;');
+  assert.equal(await dialog(page).locator('img').count(), 0);
+});
+
+reads('it works from a folder, without a server', { at: 'about:blank' }, async (page) => {
+  const fetched = ['introduction.html'];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname.slice(1)));
+  await page.goto(new URL(CHAPTER, book.url).href);
+  await page.keyboard.press('/');
+  await finds(page, 'closure');
+  const folder = await mkdtemp(join(tmpdir(), 'closures-'));
+  try {
+    for (const path of fetched) await keep(path, folder);
+    await page.goto(pathToFileURL(join(folder, 'introduction.html')).href);
+    await page.keyboard.press('/');
+    await finds(page, 'closure');
+    await results(page).first().click();
+    await page.waitForURL(/^file:.*html/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+/** Puts what the server serves into a folder, but for where it tells of changes. */
+async function keep(path, folder) {
+  const response = await fetch(new URL(path, book.url));
+  const bytes = Buffer.from(await response.arrayBuffer()).toString('latin1');
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes.replace(/ data-reload="[^"]*"/, ''), 'latin1');
+}
