@@ -24,7 +24,7 @@ const browser = await chromium.launch({
     '--no-sandbox',
     '--disable-gpu',
     '--disable-background-networking',
-    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // offline, as in a train
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', // no other host is there
   ],
 });
 after(async () => {
@@ -43,7 +43,7 @@ export function reads(name, options, body) {
   test(name, async (t) => {
     const reader = await open(options);
     try {
-      await body(reader.page, t, reader.trouble);
+      await body(reader.page, t);
       const { forgives = [] } = options;
       const unforgiven = (told) => !forgives.some((pattern) => pattern.test(told));
       assert.deepEqual(reader.trouble.filter(unforgiven), []);
@@ -53,7 +53,7 @@ export function reads(name, options, body) {
   });
 }
 
-export async function open({
+async function open({
   at = CHAPTER,
   width = 1440,
   height = 900,
@@ -73,20 +73,22 @@ export async function open({
   });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
-  const trouble = listen(page, server);
-  const isElsewhere = (url) => !url.href.startsWith(server) && url.protocol.startsWith('http');
-  await page.route(isElsewhere, (route) => {
-    trouble.push(`asks another host: ${route.request().url()}`);
-    return route.abort();
-  });
+  const homes = [server, server.replace('http', 'ws'), ...(playground ? [PLAYGROUND] : [])];
+  const trouble = listen(page, homes);
   if (playground) await page.route(`${PLAYGROUND}**`, playground);
   if (memory) await page.addInitScript(memory);
   await page.goto(new URL(at, server).href);
   return { page, trouble, close: () => context.close() };
 }
 
-function listen(page, server) {
+function listen(page, homes) {
   const trouble = [];
+  const follow = (url) => {
+    const isHome = homes.some((home) => url.startsWith(home));
+    if (!isHome && /^(http|ws)/.test(url)) trouble.push(`asks another host: ${url}`);
+  };
+  page.on('request', (request) => follow(request.url()));
+  page.on('websocket', (socket) => follow(socket.url()));
   page.on('console', (message) => {
     const from = message.location().url;
     trouble.push(`console ${message.type()}: ${message.text()} (${from})`);
@@ -97,11 +99,6 @@ function listen(page, server) {
   });
   page.on('response', (response) => {
     if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('websocket', (socket) => {
-    if (!socket.url().startsWith(server.replace('http', 'ws'))) {
-      trouble.push(`asks another host: ${socket.url()}`);
-    }
   });
   return trouble;
 }
