@@ -45,8 +45,6 @@ pub struct Block {
     pub(crate) after_prose: bool,
     /// Whether a heading stands between this block and the one before.
     pub(crate) after_heading: bool,
-    /// Whether the block stands in a box.
-    pub boxed: bool,
 }
 
 impl Block {
@@ -91,7 +89,7 @@ impl Chapter {
             origins,
         };
         let mut finder = Finder::new(&chapter, &mut problems);
-        finder.find(&chapter.text, 0, false);
+        finder.find(&chapter.text, 0);
         let Finder {
             blocks: found,
             spoken,
@@ -157,7 +155,6 @@ impl Chapter {
                 text,
                 after_prose,
                 after_heading,
-                boxed,
                 ..
             } = found;
             blocks.push(Block {
@@ -168,7 +165,6 @@ impl Chapter {
                 include,
                 after_prose,
                 after_heading,
-                boxed,
             });
         }
         for include in includes

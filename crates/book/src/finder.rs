@@ -28,7 +28,6 @@ pub(crate) struct Found {
     pub(crate) text: String,
     pub(crate) after_prose: bool,
     pub(crate) after_heading: bool,
-    pub(crate) boxed: bool,
 }
 
 /// Walks the expanded text, and the boxes in it, for blocks of code.
@@ -62,7 +61,7 @@ impl<'a> Finder<'a> {
     }
 
     /// Finds the blocks of a text that begins on a line of the chapter's.
-    pub(crate) fn find(&mut self, text: &str, first_line: usize, boxed: bool) {
+    pub(crate) fn find(&mut self, text: &str, first_line: usize) {
         let lines = Lines::new(text);
         let mut open: Option<Found> = None;
         let options = Options::ENABLE_TABLES
@@ -89,7 +88,6 @@ impl<'a> Finder<'a> {
                         text,
                         after_prose,
                         after_heading,
-                        boxed,
                     });
                 }
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => {
@@ -125,7 +123,7 @@ impl<'a> Finder<'a> {
             if self.after_box {
                 self.crowded.push(self.chapter.origin(found.line));
             }
-            self.find(&found.text, found.line + 1, true);
+            self.find(&found.text, found.line + 1);
             self.after_box = true;
         } else {
             (self.prose, self.heading, self.after_box) = (false, false, false);

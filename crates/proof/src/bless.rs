@@ -50,7 +50,10 @@ pub fn instead_of(
 }
 
 /// Whether `BLESS` asks for it.
-fn asked() -> Result<bool, String> {
+///
+/// # Errors
+/// Where it has a value that nobody knows, however good the programs are.
+pub fn asked() -> Result<bool, String> {
     match env::var_os("BLESS") {
         None => Ok(false),
         Some(value) if value == "1" => Ok(true),

@@ -26,14 +26,16 @@ use std::process::{Command, ExitCode};
 fn main() -> ExitCode {
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
     let verdict = match &arguments[..] {
-        [] => supervisor::run(),
-        [word, marker] if word == "python" => python::prove(&marker.to_string_lossy()),
+        [] => bless::asked().and_then(|_| supervisor::run()),
+        [word, marker] if word == "python" => {
+            bless::asked().and_then(|_| python::prove(&marker.to_string_lossy()))
+        }
         [source, ..]
             if Path::new(source)
                 .file_name()
                 .is_some_and(|name| name == "test.rs") =>
         {
-            compiler::stand_in(&arguments)
+            bless::asked().and_then(|_| compiler::stand_in(&arguments))
         }
         _ => return pass_on(&arguments),
     };

@@ -617,5 +617,7 @@ fn only_one_value_blesses() {
             format!("BLESS={value}: only `BLESS=1` is known\n")
         );
         assert!(fixture.read("src/a.md").contains("\n2\n"));
+        let proven = rust("println!(\"1\");", "1\n").blessing(value);
+        assert_ne!(proven.verdict(), "", "a good program hides a bad value");
     }
 }
