@@ -2,7 +2,6 @@
 //! `.err` or the chapter's own block, and nothing else; each file whole or
 //! not at all.
 
-use std::env;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
@@ -11,8 +10,8 @@ use std::time::Duration;
 
 use book::{Chapter, Claim, Shown};
 
-/// Where a new text is written before it takes the old one's place.
-const KEPT: &str = env!("PROOF_KEPT");
+use crate::kept::KEPT;
+use crate::switch;
 
 /// A verdict, or with `BLESS=1` the new text accepted instead.
 ///
@@ -25,7 +24,7 @@ pub fn instead_of(
     shown: &Shown,
     text: &str,
 ) -> Result<(), String> {
-    if !asked()? {
+    if !switch::bless()? {
         return Err(verdict);
     }
     if let Some(first) = claim.follows {
@@ -47,21 +46,6 @@ pub fn instead_of(
             };
             written.map_err(|error| format!("{verdict}not accepted: {error}\n"))
         })
-}
-
-/// Whether `BLESS` asks for it.
-///
-/// # Errors
-/// Where it has a value that nobody knows, however good the programs are.
-pub fn asked() -> Result<bool, String> {
-    match env::var_os("BLESS") {
-        None => Ok(false),
-        Some(value) if value == "1" => Ok(true),
-        Some(value) => Err(format!(
-            "BLESS={}: only `BLESS=1` is known",
-            value.display()
-        )),
-    }
 }
 
 /// Waits a moment for the first program's run to state what this one printed.
@@ -128,7 +112,7 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
     }
     let beside = path.parent().unwrap_or(Path::new("."));
     let mut last = None;
-    // In the target folder first, so that an interrupted run leaves nothing
+    // Written in the target folder first, so that an interrupted run leaves nothing
     // among the listings; beside the file where that is another disk.
     for folder in [Path::new(KEPT), beside] {
         let mut new = tempfile::Builder::new()

@@ -6,7 +6,7 @@ use std::process::Command;
 use book::Claim;
 
 use crate::child::{self, Ended};
-use crate::compiler;
+use crate::marker;
 use crate::report;
 use crate::supervisor::{failed, record, same_output, utf8};
 
@@ -16,7 +16,7 @@ use crate::supervisor::{failed, record, same_output, utf8};
 /// # Errors
 /// The verdict, where the program does not do what its page says.
 pub fn prove(marker: &str) -> Result<(), String> {
-    let (root, claim) = compiler::find(marker)?;
+    let (root, claim) = marker::find(marker)?;
     let python = env::var("PROOF_PYTHON").unwrap_or_default();
     if python.is_empty() {
         let what = "was not run: no Python 3.8 or newer on this machine";

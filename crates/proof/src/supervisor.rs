@@ -1,7 +1,6 @@
 //! Runs the real program in skeptic's place and judges what it printed.
 
 use std::env;
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
@@ -10,7 +9,11 @@ use book::{Claim, Fence};
 use crate::bless;
 use crate::child::{self, Ended, ending};
 use crate::compiler;
+use crate::kept::Artifact;
+use crate::marker;
 use crate::report::{self, Found};
+use crate::switch;
+use crate::together;
 
 /// A Rust program that panicked exits with this code.
 const PANICKED: i32 = 101;
@@ -20,16 +23,22 @@ const PANICKED: i32 = 101;
 /// # Errors
 /// The verdict, where the program does not do what its page says.
 pub fn run() -> Result<(), String> {
-    let this = env::current_exe().map_err(|error| error.to_string())?;
-    let folder = this.parent().unwrap_or(Path::new("."));
+    let folder = env::current_dir().map_err(|error| error.to_string())?;
     let source = folder.join("test.rs");
     if !source.exists() {
         return Err("proves a block when skeptic calls it; see README.md: `cargo test`".to_owned());
     }
-    let (root, claim) = compiler::claim_behind(&source)?;
+    let (root, claim) = marker::claim_behind(&source)?;
     // The others were judged when they were compiled.
     if !matches!(claim.fence, Fence::Refused(_) | Fence::Compiles) {
-        run_program(&claim, &root, folder)?;
+        let lost = || format!("{}: the program was lost; run again", claim.place());
+        let program = compiler::compile(&claim, &root)?.ok_or_else(lost)?;
+        let mut verdict = run_program(&claim, &root, &folder, &program);
+        if verdict.is_err() && program.part.is_some() {
+            let alone = compiler::alone(&claim, &root)?.ok_or_else(lost)?;
+            verdict = run_program(&claim, &root, &folder, &alone);
+        }
+        verdict?;
     }
     record(
         &claim,
@@ -41,21 +50,28 @@ pub fn run() -> Result<(), String> {
 /// Notes a proof, for the page to show. A run that may change what pages say
 /// notes nothing: what it read may no longer be there.
 pub fn record(claim: &Claim, root: &Path, tools: &str) -> Result<(), String> {
-    if env::var_os("BLESS").is_some() {
+    if switch::bless()? {
         return Ok(());
     }
     let told = |error| report::headline(claim, &format!("is proven, but not noted: {error}"));
     claim.record(root, tools).map_err(told)
 }
 
-fn run_program(claim: &Claim, root: &Path, folder: &Path) -> Result<(), String> {
-    let program = fs::read_to_string(folder.join(compiler::POINTER))
-        .map_err(|error| format!("{}: the program was lost: {error}", claim.place()))?;
-    let mut command = Command::new(program);
+fn run_program(
+    claim: &Claim,
+    root: &Path,
+    folder: &Path,
+    program: &Artifact,
+) -> Result<(), String> {
+    let mut command = Command::new(&program.path);
     command
         .current_dir(folder)
         .env_remove("RUST_BACKTRACE")
-        .env_remove("RUSTC");
+        .env_remove("RUSTC")
+        .env_remove("CARGO");
+    if let Some(part) = &program.part {
+        command.env(together::PART, part);
+    }
     let ended = child::run(command).map_err(|what| report::headline(claim, &what))?;
     let printed = match claim.fence {
         Fence::Panics => panicked(claim, &ended)?,

@@ -17,6 +17,8 @@ use mdbook::MDBook;
 use mdbook::config::{Config, RustEdition};
 
 const RUNS: usize = 3;
+/// The sizes of the generated books, in blocks.
+const BLOCKS: [usize; 4] = [10, 50, 200, 1000];
 const BLOCKS_IN_A_CHAPTER: usize = 10;
 
 fn main() {
@@ -35,7 +37,7 @@ fn main() {
     );
     copy.take_book(real);
     copy.measure("this");
-    for blocks in [50, 200] {
+    for blocks in BLOCKS {
         copy.generate(blocks);
         copy.measure("generated");
     }
