@@ -37,9 +37,15 @@ fn main() {
     );
     copy.take_book(real);
     copy.measure("this");
+    let mut last = None;
     for blocks in BLOCKS {
         copy.generate(blocks);
-        copy.measure("generated");
+        let warm = copy.measure("generated").as_secs_f64();
+        if let Some((fewer, before)) = last {
+            let slope = (warm - before) / (blocks - fewer) as f64 * 1000.0;
+            println!("{:>17} each block more costs a warm run {slope:.2} ms", "");
+        }
+        last = Some((blocks, warm));
     }
 }
 
@@ -102,7 +108,8 @@ impl Copy {
         fs::write(src.join("SUMMARY.md"), summary).expect("a summary");
     }
 
-    fn measure(&self, name: &str) {
+    /// Prints a line of the table; gives the time of a warm run.
+    fn measure(&self, name: &str) -> Duration {
         let (book, problems) = book::Book::read(&self.project());
         assert!(problems.is_empty(), "{}", book::report(&problems));
         let blocks = book.claims().count();
@@ -130,6 +137,7 @@ impl Copy {
             beside(warm),
             beside(edit)
         );
+        warm
     }
 
     fn prove(&self) -> Duration {
