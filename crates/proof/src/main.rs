@@ -14,6 +14,7 @@ mod bless;
 mod child;
 mod compiler;
 mod diagnostics;
+mod interrupt;
 mod python;
 mod report;
 mod supervisor;
