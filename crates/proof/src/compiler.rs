@@ -139,6 +139,11 @@ fn compile(claim: &Claim, root: &Path, folder: &Path) -> Result<Compiled, String
         .map_err(|what| report::headline(claim, &format!("cannot be compiled: rustc {what}")))?;
     write(&fresh.path().join("said"), &ended.stderr)?;
     write(&fresh.path().join("key"), key.as_bytes())?;
+    if runs && !ended.status.success() {
+        // It may be the machine's fault, so it is not remembered.
+        return look_up(fresh.path(), &key, artifact_name)?
+            .ok_or_else(|| format!("`{}` cannot be read", fresh.path().display()));
+    }
     let fresh = fresh.keep();
     if fs::rename(&fresh, &place).is_err() {
         // Another run was first, with the same outcome.

@@ -157,6 +157,24 @@ fn a_blessing_that_is_killed_leaves_the_old_or_the_new() {
     assert_eq!(fixture.files("listings/a"), ["b.out", "b.rs"]);
 }
 
+/// rustc looks for its linker along `PATH`.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_fault_of_the_machine_is_not_remembered() {
+    let fixture = several("book", TRUE).within(&["env", "PATH=/nowhere"]);
+    let verdicts = fixture.verdicts();
+    for (verdict, place) in verdicts
+        .iter()
+        .zip(["src/a.md:1: listings/a/b.rs", "src/a.md:11: the program"])
+    {
+        starts(
+            verdict,
+            &format!("{place} does not compile\n    error: linker `cc` not found\n"),
+        );
+    }
+    assert_eq!(fixture.within(&[]).verdicts(), ["", "", ""]);
+}
+
 /// Ctrl-C reaches the proof; the program, in a group of its own, must not
 /// outlive it.
 #[cfg(unix)]
