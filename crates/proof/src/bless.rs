@@ -39,7 +39,7 @@ pub fn instead_of(
     }
     let lock = File::create(Path::new(KEPT).join("bless.lock"));
     lock.and_then(|file| file.lock().map(|()| file))
-        .map_err(|error| format!("{verdict}not accepted: {error}\n"))
+        .map_err(|error| format!("{verdict}not accepted: `{KEPT}` cannot be written: {error}\n"))
         .and_then(|_held| {
             let written = match &shown.file {
                 Some(file) => replace(&root.join(file), text.as_bytes()),
