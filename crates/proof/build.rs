@@ -2,6 +2,9 @@
 //! Markdown file a block, Python to a test of its own. What is wrong with a
 //! chapter itself is told by `tests/tidy.rs`, with all other problems.
 
+#[path = "build/interpreter.rs"]
+mod interpreter;
+
 use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -15,7 +18,8 @@ use book::{Book, Claim, Fence};
 const KEEP: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 
 fn main() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // Asked now: a project that was moved keeps the build script of before.
+    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let project = here.ancestors().nth(2).expect("two folders up");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     // Asking takes as long as all the rest.
@@ -104,27 +108,13 @@ fn python_tests(claims: &[(&Path, &Claim)]) -> String {
         .collect()
 }
 
-/// `$PYTHON`, else `python3`, else `python`: the first that is new enough.
-/// Given as the interpreter itself, which starts faster than a version
-/// manager's script in its place.
+/// `$PYTHON`, else `python3`, else `python`.
 fn python() -> Option<(String, String)> {
     let named = env::var("PYTHON").ok().filter(|name| !name.is_empty());
     let names = named.map_or(vec!["python3".to_owned(), "python".to_owned()], |name| {
         vec![name]
     });
-    names.into_iter().find_map(|name| {
-        let check = "import platform, sys\n\
-                     print(sys.executable)\n\
-                     print(platform.python_implementation(), platform.python_version())\n\
-                     sys.exit(sys.version_info < (3, 8))";
-        let output = Command::new(name).args(["-c", check]).output().ok()?;
-        let told = String::from_utf8(output.stdout).ok()?;
-        let (path, version) = told.trim().split_once('\n')?;
-        output
-            .status
-            .success()
-            .then(|| (path.trim().to_owned(), version.to_owned()))
-    })
+    interpreter::first_of(&names)
 }
 
 /// What the program that stands in for rustc needs to know of the real one.

@@ -104,7 +104,8 @@ impl<'a> Finder<'a> {
                         self.close(found);
                     }
                 }
-                Event::Html(html) | Event::InlineHtml(html) => self.html(line, &html),
+                Event::Start(Tag::HtmlBlock) => self.html(line, &text[range]),
+                Event::InlineHtml(html) => self.html(line, &html),
                 Event::Start(Tag::Heading { .. }) => self.heading = true,
                 Event::Text(words) => {
                     (self.prose, self.after_box) = (true, false);
@@ -132,15 +133,21 @@ impl<'a> Finder<'a> {
     }
 
     fn html(&mut self, line: usize, html: &str) {
-        let html = html.to_ascii_lowercase();
-        if html.starts_with("<!--") {
-            return;
-        }
-        for tag in ["<pre", "<code", "<script", "<textarea", "<iframe"] {
-            if html.contains(tag) {
-                let message =
-                    format!("`{tag}>` in HTML, which nothing proves; put code in a fence");
-                self.problem(line, &message);
+        let html = without_comments(&html.to_ascii_lowercase());
+        let mut fenced = false;
+        for (row, html) in html.lines().enumerate() {
+            for tag in ["<pre", "<code", "<script", "<textarea", "<iframe"] {
+                if html.contains(tag) {
+                    let message =
+                        format!("`{tag}>` in HTML, which nothing proves; put code in a fence");
+                    self.problem(line + row, &message);
+                }
+            }
+            let html = html.trim_start_matches([' ', '\t', '>']);
+            if !fenced && (html.starts_with("```") || html.starts_with("~~~")) {
+                fenced = true;
+                let message = "a fence in HTML, which is no code there; leave a blank line above";
+                self.problem(line + row, message);
             }
         }
     }
@@ -161,4 +168,17 @@ fn is_closed(source: &str) -> bool {
     };
     let closing = rest.trim_start_matches([' ', '\t', '>']);
     closing.len() >= opening && closing.chars().all(|c| c == mark)
+}
+
+/// HTML as a reader sees it, each line still in its place.
+fn without_comments(html: &str) -> String {
+    let mut seen = String::new();
+    let mut rest = html;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        let end = comment.find("-->").map_or(comment.len(), |end| end + 3);
+        seen += before;
+        seen.extend(comment[..end].chars().filter(|c| *c == '\n'));
+        rest = &comment[end..];
+    }
+    seen + rest
 }

@@ -38,7 +38,7 @@ pub fn instead_of(
     }
     let lock = File::create(Path::new(KEPT).join("bless.lock"));
     lock.and_then(|file| file.lock().map(|()| file))
-        .map_err(|error| format!("{verdict}not accepted: {error}\n"))
+        .map_err(|error| format!("{verdict}not accepted: `{KEPT}` cannot be written: {error}\n"))
         .and_then(|_held| {
             let written = match &shown.file {
                 Some(file) => replace(&root.join(file), text.as_bytes()),
@@ -63,15 +63,18 @@ fn agrees_soon(claim: &Claim, root: &Path, shown: &Shown, text: &str) -> Option<
 
 /// Puts a text between the fences of a block in the chapter.
 fn rewrite_block(claim: &Claim, root: &Path, shown: &Shown, text: &str) -> Result<(), String> {
-    // Another block may have grown since this claim was read.
+    // Another block may have grown since this claim was read, or another run
+    // may have written this one.
     let (chapter, _) = Chapter::read(root, &claim.chapter);
-    let now = chapter.claims.get(claim.index).and_then(|claim| {
-        [&claim.message, &claim.output]
-            .into_iter()
-            .flatten()
-            .find(|now| now.text == shown.text)
-    });
-    let fence = now.ok_or("the block is no longer there")?.line;
+    let claim_now = chapter.claims.get(claim.index);
+    let blocks = claim_now.map(|claim| [&claim.message, &claim.output].into_iter().flatten());
+    let find = |text: &str| blocks.clone()?.find(|now| now.text == text);
+    if find(text).is_some() {
+        return Ok(());
+    }
+    let fence = find(&shown.text)
+        .ok_or("the block is no longer there")?
+        .line;
     if !text.ends_with('\n') {
         return Err(
             "its last line has no end, which a block cannot show; keep it in a file".into(),

@@ -13,6 +13,8 @@ use process_wrap::std::JobObject;
 use process_wrap::std::ProcessGroup;
 use process_wrap::std::{ChildWrapper, CommandWrap};
 
+use crate::interrupt;
+
 /// How long a program may run.
 pub const TIME: Duration = Duration::from_secs(10);
 /// How much it may print to one stream, in bytes.
@@ -42,6 +44,7 @@ pub fn run(mut command: Command) -> Result<Ended, String> {
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
+    interrupt::watch();
     let mut wrapped = CommandWrap::from(command);
     #[cfg(unix)]
     wrapped.wrap(ProcessGroup::leader());
@@ -71,6 +74,9 @@ fn wait(child: &mut dyn ChildWrapper, streams: &mut Streams) -> Result<ExitStatu
     loop {
         if let Some(status) = child.try_wait().map_err(|error| error.to_string())? {
             return Ok(status);
+        }
+        if interrupt::came() {
+            return Err("was interrupted".to_owned());
         }
         if Instant::now() > deadline {
             return Err(format!(

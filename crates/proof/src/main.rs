@@ -17,6 +17,7 @@ mod cargo;
 mod child;
 mod compiler;
 mod diagnostics;
+mod interrupt;
 mod judge;
 mod kept;
 mod marker;

@@ -17,6 +17,8 @@ use crate::together;
 
 /// A Rust program that panicked exits with this code.
 const PANICKED: i32 = 101;
+/// And says so, in words that stand before the place.
+const PANIC: &str = "panicked at ";
 
 /// What skeptic believes to be the program, run in skeptic's folder.
 ///
@@ -88,7 +90,26 @@ fn succeeded(claim: &Claim, ended: &Ended) -> Result<String, String> {
         };
         return Err(failed(claim, ended, way_out));
     }
+    silent(claim, ended)?;
     utf8(claim, &ended.stdout)
+}
+
+/// A terminal shows standard error too, and there a thread's panic speaks of
+/// what went wrong in a program that ends well.
+pub fn silent(claim: &Claim, ended: &Ended) -> Result<(), String> {
+    if ended.stderr.is_empty() {
+        return Ok(());
+    }
+    let words = String::from_utf8_lossy(&ended.stderr);
+    let way_out = match words.contains(PANIC) {
+        true => {
+            "mend it; a panic that is meant and caught is silenced by \
+             `std::panic::set_hook(Box::new(|_| ()))`"
+        }
+        false => "mend it, or print it to standard output",
+    };
+    let what = "wrote to standard error, which the page does not show";
+    Err(report::with_words(claim, what, &words, way_out))
 }
 
 /// Standard output and then the panic's message, without what differs from
@@ -99,6 +120,10 @@ fn panicked(claim: &Claim, ended: &Ended) -> Result<String, String> {
         return Err(failed(claim, ended, way_out));
     }
     let message = utf8(claim, &ended.stderr)?;
+    if !message.contains(PANIC) {
+        let way_out = "its fence says `should_panic`, but no panic spoke on standard error";
+        return Err(failed(claim, ended, way_out));
+    }
     let mut text = utf8(claim, &ended.stdout)?;
     for line in message.lines().filter(|line| !line.is_empty()) {
         if !line.starts_with("note: run with `RUST_BACKTRACE=1`") {
@@ -112,7 +137,7 @@ fn panicked(claim: &Claim, ended: &Ended) -> Result<String, String> {
 /// `thread 'main' (4711) panicked at a.rs:1:2:` without the number.
 fn without_thread_id(line: &str) -> String {
     let number = line.strip_prefix("thread '").and_then(|_| {
-        let end = line.find(") panicked at ")?;
+        let end = line.find(&format!(") {PANIC}"))?;
         let start = line[..end].rfind(" (")?;
         line[start + 2..end]
             .bytes()
@@ -142,12 +167,13 @@ pub fn utf8(claim: &Claim, bytes: &[u8]) -> Result<String, String> {
         report::headline(
             claim,
             &format!("printed something that is not UTF-8, at byte {at}"),
-        )
+        ) + "print text; a page shows nothing else\n"
     })
 }
 
 /// The output on the page is the program's, byte for byte.
 pub fn same_output(claim: &Claim, root: &Path, printed: &str) -> Result<(), String> {
+    showable(claim, printed)?;
     let Some(shown) = &claim.output else {
         if printed.is_empty() {
             return Ok(());
@@ -166,4 +192,20 @@ pub fn same_output(claim: &Claim, root: &Path, printed: &str) -> Result<(), Stri
     };
     let verdict = report::difference(claim, "printed something else", shown, &found);
     bless::instead_of(verdict, claim, root, shown, printed)
+}
+
+/// Colours, carriage returns and the like move a terminal; on a page they
+/// would be unseen, or lost.
+fn showable(claim: &Claim, printed: &str) -> Result<(), String> {
+    let moves = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    let Some(at) = printed.find(moves) else {
+        return Ok(());
+    };
+    let found = printed[at..].chars().next().unwrap_or_default();
+    let line = 1 + printed[..at].matches('\n').count();
+    let what = format!(
+        "printed the control character {:?} on its line {line}",
+        found
+    );
+    Err(report::headline(claim, &what) + "print plain text; a page is no terminal\n")
 }
