@@ -65,7 +65,11 @@ fn agrees_soon(claim: &Claim, root: &Path, shown: &Shown, text: &str) -> Option<
 fn rewrite_block(claim: &Claim, root: &Path, shown: &Shown, text: &str) -> Result<(), String> {
     // Another block may have grown since this claim was read, or another run
     // may have written this one.
-    let (chapter, _) = Chapter::read(root, &claim.chapter);
+    let (chapter, problems) = Chapter::read(root, &claim.chapter);
+    // What stands for an include that cannot be read is no block to fill.
+    if let Some(problem) = problems.first() {
+        return Err(format!("mend the chapter first: {problem}"));
+    }
     let claim_now = chapter.claims.get(claim.index);
     let blocks = claim_now.map(|claim| [&claim.message, &claim.output].into_iter().flatten());
     let find = |text: &str| blocks.clone()?.find(|now| now.text == text);

@@ -5,6 +5,7 @@ use std::fs;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use book::Book;
 use tempfile::TempDir;
 
 #[allow(dead_code, reason = "the other tests use the rest of it")]
@@ -702,6 +703,21 @@ fn blessing_says_what_it_cannot_write() {
         verdict.ends_with("not accepted: a line of it could end the fence; keep it in a file\n"),
         "{verdict}"
     );
+}
+
+#[test]
+fn blessing_leaves_an_include_that_cannot_be_read() {
+    let chapter = "```rust\nfn main() {\n    println!(\"1\");\n}\n```\n\n\
+                   ```text\n{{#include ../listings/a/b.out}}\n```\n";
+    let fixture = Fixture::new(chapter, &[("b.out", "")]).blessing("1");
+    let (book, _) = Book::read(&fixture.root);
+    let claim = book.claims().next().expect("a claim");
+    let (_folder, mut proof) = fixture.compiled(claim).expect("it compiles");
+    let verdict = told(&mut proof);
+    let expected = "not accepted: mend the chapter first: src/a.md:8: `listings/a/b.out` is \
+                    empty; there is nothing to show\n";
+    assert!(verdict.ends_with(expected), "{verdict}");
+    assert_eq!(fixture.read("src/a.md"), chapter);
 }
 
 #[test]
