@@ -376,7 +376,12 @@ fn change(kind: &str, edits: Vec<Edit>, concerns: BTreeSet<usize>, files: &Files
     Change {
         kind: kind.to_owned(),
         place: format!("{file}:{}", 1 + text[..range.start].matches('\n').count()),
-        now: now.lines().next().unwrap_or_default().trim().to_owned(),
+        now: now
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .trim_start()
+            .to_owned(),
         edits,
         concerns,
         in_a_program: false,

@@ -56,7 +56,7 @@ pub struct Outcome {
 
 impl Outcome {
     pub fn count(&mut self, change: &Change, noticed: Noticed) {
-        let line = format!("{}: {}, now `{}`", change.place, change.kind, change.now);
+        let line = format!("{}: {}, now: {}", change.place, change.kind, change.now);
         if !KINDS.contains(&change.kind.as_str()) {
             self.faults
                 .push(format!("the table has no row for this change: {line}"));
@@ -82,46 +82,53 @@ impl Outcome {
     /// # Errors
     /// Where a change survived, or a proof told something else.
     pub fn tell(mut self) -> Result<(), String> {
-        println!(
-            "\n{:44} {:>6} {:>6} {:>13}",
-            "change", "tried", "killed", "no difference"
-        );
-        let (mut tried, mut killed) = (0, 0);
-        for kind in KINDS {
-            let yes = self.of(kind, Noticed::Yes);
-            let same = self.of(kind, Noticed::Nothing);
-            let all = yes + same + self.of(kind, Noticed::No);
-            println!("{kind:44} {all:>6} {yes:>6} {same:>13}");
-            if all == 0 {
-                self.faults
-                    .push(format!("the book has no place for this change: {kind}"));
-            }
-            (tried, killed) = (tried + all, killed + yes);
-        }
-        let same = self.same.len();
-        println!("{:44} {tried:>6} {killed:>6} {same:>13}", "all");
-        let sum = format!(
-            "\nkilled {killed} of {} that make a difference",
-            tried - same
-        );
-        let lists = [
+        self.tell_table();
+        self.same.sort();
+        self.survivors.sort();
+        let is_good = self.survivors.is_empty() && self.faults.is_empty();
+        for (title, lines) in [
             (
-                "no difference: run without the proof, it does what it did",
+                "no difference: without the proof too, it does what it did",
                 self.same,
             ),
             (
-                "survived: no proof fails, though it makes the page false",
+                "survived: the page is false now, and no proof fails",
                 self.survivors,
             ),
-            ("besides", self.faults),
-        ];
-        let is_good = lists[1].1.is_empty() && lists[2].1.is_empty();
-        for (title, lines) in lists.iter().filter(|(_, lines)| !lines.is_empty()) {
-            println!("\n{title}\n  {}", lines.join("\n  "));
+            ("told wrongly", self.faults),
+        ] {
+            if !lines.is_empty() {
+                println!("\n{title}\n  {}", lines.join("\n  "));
+            }
         }
-        println!("{sum}");
         is_good
             .then_some(())
-            .ok_or_else(|| "the proof does not hold".to_owned())
+            .ok_or_else(|| "\nthe proof does not hold".to_owned())
+    }
+
+    fn tell_table(&mut self) {
+        let row = |kind: &str, tried: usize, killed: usize, same: usize| {
+            println!("{kind:44} {tried:>6} {killed:>6} {same:>14}");
+        };
+        println!(
+            "\n{:44} {:>6} {:>6} {:>14}",
+            "change", "tried", "killed", "no difference"
+        );
+        let (mut all_tried, mut all_killed) = (0, 0);
+        for kind in KINDS {
+            let killed = self.of(kind, Noticed::Yes);
+            let same = self.of(kind, Noticed::Nothing);
+            let tried = killed + same + self.of(kind, Noticed::No);
+            row(kind, tried, killed, same);
+            if tried == 0 {
+                let fault = format!("the book has no place for this change: {kind}");
+                self.faults.push(fault);
+            }
+            (all_tried, all_killed) = (all_tried + tried, all_killed + killed);
+        }
+        let same = self.same.len();
+        row("all", all_tried, all_killed, same);
+        let difference = all_tried - same;
+        println!("\nkilled {all_killed} of {difference} that make a difference");
     }
 }
