@@ -329,9 +329,9 @@ fn of_blocks(chapter: &Chapter, claims: &[&Claim], files: &Files) -> Vec<Change>
     let mut changes = Vec::new();
     for block in &blocks {
         let outer = bytes(text, block.line - 1..inner(block).end + 1);
-        let twice = format!("\n{}", &text[outer.clone()]);
+        let twice = format!("{}\n", &text[outer.clone()]);
         let less = vec![edit(outer.clone(), String::new())];
-        let more = vec![edit(outer.end..outer.end, twice)];
+        let more = vec![edit(outer.start..outer.start, twice)];
         changes.push(change("a block left out", less, concerns(block), files));
         changes.push(change("a block twice", more, concerns(block), files));
     }

@@ -13,7 +13,7 @@ const HOUSE_RULES: &str = "the_house_rules_hold";
 /// What was told of the changed claims, by their number in the book.
 #[derive(Default)]
 pub struct Judged {
-    /// Those whose own proof failed.
+    /// Those whose own proof failed, and said where.
     pub failed: BTreeSet<usize>,
     /// Those that cannot be read as their author meant it.
     pub unreadable: BTreeSet<usize>,
@@ -71,12 +71,12 @@ impl Round<'_> {
                 let fault = format!("{headline}fails, and nothing of it was changed:\n{words}");
                 judged.faults.push(fault);
             }
-            Some(words) => {
+            Some(words) if !words.starts_with(&headline) => {
+                let fault = format!("{headline}fails and does not say so:\n{words}");
+                judged.faults.push(fault);
+            }
+            Some(_) => {
                 judged.failed.insert(number);
-                if !words.starts_with(&headline) {
-                    let fault = format!("{headline}fails and does not say so:\n{words}");
-                    judged.faults.push(fault);
-                }
             }
         }
     }

@@ -92,7 +92,7 @@ impl Outcome {
                 self.same,
             ),
             (
-                "survived: the page is false now, and no proof fails",
+                "survived: the page is false now, and its proof does not say so",
                 self.survivors,
             ),
             ("told wrongly", self.faults),
