@@ -7,6 +7,7 @@
 
 mod chapter;
 mod claim;
+mod exercise;
 mod fence;
 mod finder;
 mod include;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 
 pub use chapter::{Block, Chapter};
 pub use claim::{Claim, Shown};
+pub use exercise::Exercise;
 pub use fence::Fence;
 pub use include::{Include, Line};
 pub use problem::{Problem, report};

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::exercise;
 use crate::summary::files_below;
 use crate::{Book, CHAPTERS, Claim, LISTINGS, Problem};
 
@@ -20,6 +21,7 @@ const UNKIND: [&str; 5] = ["simply", "just", "obviously", "of course", "triviall
 pub fn house_rules(book: &Book) -> Vec<Problem> {
     let mut problems = stray_listings(book);
     problems.extend(pictures(book));
+    problems.extend(exercise::rules(book));
     for chapter in &book.chapters {
         for claim in &chapter.claims {
             problems.extend(too_large(claim, &chapter.claims));

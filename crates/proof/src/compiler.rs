@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use book::{Claim, Fence};
+use child::Ended;
 
-use crate::child::{self, Ended};
 use crate::judge::judge;
 use crate::kept::{self, Artifact, write};
 use crate::marker;

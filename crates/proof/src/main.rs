@@ -14,10 +14,8 @@
 
 mod bless;
 mod cargo;
-mod child;
 mod compiler;
 mod diagnostics;
-mod interrupt;
 mod judge;
 mod kept;
 mod marker;

@@ -4,8 +4,8 @@ use std::env;
 use std::process::Command;
 
 use book::Claim;
+use child::Ended;
 
-use crate::child::{self, Ended};
 use crate::marker;
 use crate::report;
 use crate::supervisor::{failed, record, same_output, silent, utf8};

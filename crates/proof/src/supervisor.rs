@@ -5,9 +5,9 @@ use std::path::Path;
 use std::process::Command;
 
 use book::{Claim, Fence};
+use child::{Ended, ending};
 
 use crate::bless;
-use crate::child::{self, Ended, ending};
 use crate::compiler;
 use crate::kept::Artifact;
 use crate::marker;

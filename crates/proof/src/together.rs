@@ -13,7 +13,6 @@ use std::path::Path;
 
 use book::{Chapter, Claim, Fence};
 
-use crate::child;
 use crate::compiler;
 use crate::diagnostics::{self, Diagnostic};
 use crate::kept::{self, Artifact, KEPT, write};

@@ -1,7 +1,8 @@
 //! `cargo run` serves the book and follows its authors' changes,
-//! `cargo run -- build` makes it once, `cargo run -- preprocess` is called by
-//! a reader's own mdBook.
+//! `cargo run -- build` makes it once, `cargo run -- exercise` tries what its
+//! readers write, `cargo run -- preprocess` is called by a reader's own mdBook.
 
+mod exercises;
 mod figure;
 mod figures;
 mod highlight;
@@ -48,6 +49,14 @@ enum Action {
         #[arg(long)]
         unproven: bool,
     },
+    /// Do the book's exercises in an editor: each save is tried and judged
+    Exercise {
+        /// Which one, such as `loops/bells` [default: the first that is not done]
+        name: Option<String>,
+        /// Show them all and which are done, and stop
+        #[arg(long)]
+        list: bool,
+    },
     /// Be the preprocessor of mdBook 0.4 or 0.5: JSON in, JSON out
     Preprocess {
         /// `supports RENDERER`, as mdBook asks first
@@ -66,6 +75,7 @@ fn main() -> ExitCode {
             pdf,
             unproven,
         }) => build(root, dest, pdf, unproven),
+        Some(Action::Exercise { name, list }) => exercises::run(root, name.as_deref(), list),
         Some(Action::Preprocess { question }) => preprocessor::run(&question),
     };
     match done {

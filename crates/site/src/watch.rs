@@ -1,4 +1,4 @@
-//! Tells when an author has changed the book.
+//! Tells when an author has changed the book, or a reader an exercise.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver};
@@ -15,7 +15,7 @@ const FILES: [&str; 1] = ["book.toml"];
 /// Everything a book is made from, watched as long as this is kept.
 pub struct Changes {
     changes: Receiver<()>,
-    _watcher: RecommendedWatcher,
+    watcher: RecommendedWatcher,
 }
 
 impl Changes {
@@ -24,34 +24,46 @@ impl Changes {
     /// # Errors
     /// Where a folder cannot be watched; each folder that exists is.
     pub fn watch(root: &Path) -> Result<Changes> {
-        let (sender, changes) = mpsc::channel();
         let root = root
             .canonicalize()
             .with_context(|| root.display().to_string())?;
-        let sources: Vec<PathBuf> = FOLDERS
-            .iter()
-            .chain(&FILES)
-            .map(|name| root.join(name))
-            .collect();
-        let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
+        let sources = FOLDERS.iter().chain(&FILES);
+        let mut changes = Changes::below(sources.map(|name| root.join(name)).collect())?;
+        // The root for book.toml, which editors replace rather than rewrite.
+        changes.watcher.watch(&root, RecursiveMode::NonRecursive)?;
+        for folder in FOLDERS.map(|folder| root.join(folder)) {
+            if folder.is_dir() {
+                changes.watcher.watch(&folder, RecursiveMode::Recursive)?;
+            }
+        }
+        Ok(changes)
+    }
+
+    /// Watches one file.
+    ///
+    /// # Errors
+    /// Where it cannot be watched.
+    pub fn of(file: &Path) -> Result<Changes> {
+        let file = file
+            .canonicalize()
+            .with_context(|| file.display().to_string())?;
+        let folder = file.parent().unwrap_or(&file).to_path_buf();
+        let mut changes = Changes::below(vec![file])?;
+        changes
+            .watcher
+            .watch(&folder, RecursiveMode::NonRecursive)?;
+        Ok(changes)
+    }
+
+    fn below(sources: Vec<PathBuf>) -> Result<Changes> {
+        let (sender, changes) = mpsc::channel();
+        let watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
             if event.is_ok_and(|event| is_change(&event, &sources)) {
-                // Nobody listens any more only when the server has stopped.
+                // Nobody listens any more only when the program has stopped.
                 let _ = sender.send(());
             }
         })?;
-        // The root for book.toml, which editors replace rather than rewrite.
-        watcher.watch(&root, RecursiveMode::NonRecursive)?;
-        for folder in FOLDERS
-            .map(|folder| root.join(folder))
-            .iter()
-            .filter(|f| f.is_dir())
-        {
-            watcher.watch(folder, RecursiveMode::Recursive)?;
-        }
-        Ok(Changes {
-            changes,
-            _watcher: watcher,
-        })
+        Ok(Changes { changes, watcher })
     }
 
     /// Waits for the next burst of changes to end; `false` when there will be
@@ -60,6 +72,18 @@ impl Changes {
         let changed = self.changes.recv().is_ok();
         while self.changes.recv_timeout(SETTLE).is_ok() {}
         changed
+    }
+
+    /// The same for a program that runs others, which must be asked whether
+    /// it was interrupted; `false` when it was.
+    pub fn next_or_stopped(&self) -> bool {
+        while self.changes.recv_timeout(SETTLE).is_err() {
+            if child::interrupted() {
+                return false;
+            }
+        }
+        while self.changes.recv_timeout(SETTLE).is_ok() {}
+        true
     }
 }
 

@@ -1,6 +1,10 @@
 //! Runs one program within limits: no input, bounded time, bounded output,
 //! and no process left behind.
 
+mod interrupt;
+
+pub use interrupt::came as interrupted;
+
 use std::io::{self, Read};
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -12,8 +16,6 @@ use process_wrap::std::JobObject;
 #[cfg(unix)]
 use process_wrap::std::ProcessGroup;
 use process_wrap::std::{ChildWrapper, CommandWrap};
-
-use crate::interrupt;
 
 /// How long a program may run.
 pub const TIME: Duration = Duration::from_secs(10);
