@@ -1,0 +1,9 @@
+fn main() {
+    let mut sold = 0;
+    let mut sell = || sold += 1;
+
+    sell();
+    println!("at noon: {sold}");
+    sell();
+    println!("in the evening: {sold}");
+}

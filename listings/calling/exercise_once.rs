@@ -1,0 +1,16 @@
+fn only_once(act: impl FnOnce()) -> impl FnMut() {
+    move || act()
+}
+
+fn main() {
+    let strokes = vec!["ding", "dong"];
+    let mut ring = only_once(|| {
+        for stroke in strokes {
+            println!("{stroke}");
+        }
+    });
+
+    ring();
+    ring();
+    println!("the street is quiet again");
+}

@@ -1,0 +1,20 @@
+trait Call {
+    fn call(&self);
+}
+
+struct Show {
+    coat: String,
+}
+
+impl Call for Show {
+    fn call(&self) {
+        println!("on the hook: {}", self.coat);
+    }
+}
+
+fn main() {
+    let coat = String::from("a red coat");
+    let show = Show { coat };
+    show.call();
+    show.call();
+}

@@ -1,0 +1,3 @@
+numbers = (number for number in [7, 8])
+print("first:", list(numbers))
+print("second:", list(numbers))

@@ -1,0 +1,21 @@
+trait CallMut {
+    fn call_mut(&mut self, thing: &str);
+}
+
+struct Add {
+    coat: String,
+}
+
+impl CallMut for Add {
+    fn call_mut(&mut self, thing: &str) {
+        self.coat.push_str(thing);
+        println!("on the hook: {}", self.coat);
+    }
+}
+
+fn main() {
+    let coat = String::from("a red coat");
+    let mut add = Add { coat };
+    add.call_mut(", a hat");
+    add.call_mut(", a scarf");
+}

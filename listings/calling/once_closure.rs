@@ -1,0 +1,5 @@
+fn main() {
+    let coat = String::from("a red coat");
+    let collect = move || coat;
+    println!("collected: {}", collect());
+}

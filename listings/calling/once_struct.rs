@@ -1,0 +1,19 @@
+trait CallOnce {
+    fn call_once(self) -> String;
+}
+
+struct Collect {
+    coat: String,
+}
+
+impl CallOnce for Collect {
+    fn call_once(self) -> String {
+        self.coat
+    }
+}
+
+fn main() {
+    let coat = String::from("a red coat");
+    let collect = Collect { coat };
+    println!("collected: {}", collect.call_once());
+}

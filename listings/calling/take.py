@@ -1,0 +1,12 @@
+def check_in(coat):
+    hook = [coat]
+
+    def collect():
+        return hook.pop() if hook else "nothing"
+
+    return collect
+
+
+collect = check_in("a red coat")
+print("collected:", collect())
+print("collected:", collect())

@@ -1,0 +1,10 @@
+fn main() {
+    let mut tower = Vec::new();
+    for hour in 1..=3 {
+        tower.push(|| vec!["Dong"; hour].join(" "));
+    }
+
+    for strokes in &tower {
+        println!("{}", strokes());
+    }
+}

@@ -1,0 +1,21 @@
+fn heating() -> (Vec<impl Fn(i32) -> bool>, impl FnMut(i32) -> i32) {
+    let mut target = 18;
+    let mut heaters = Vec::new();
+    for extra in [0, 2] {
+        heaters.push(move |degrees| degrees < target + extra);
+    }
+
+    let turn_up = move |degrees| {
+        target += degrees;
+        target
+    };
+    (heaters, turn_up)
+}
+
+fn main() {
+    let (heaters, mut turn_up) = heating();
+    println!("target: {}", turn_up(4));
+    for heater in &heaters {
+        println!("heats at 20 degrees: {}", heater(20));
+    }
+}

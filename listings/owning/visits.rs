@@ -1,0 +1,12 @@
+fn main() {
+    let mut visits = 0;
+    let mut enter = || {
+        visits += 1;
+        visits
+    };
+
+    enter();
+    enter();
+    println!("closure: {}", enter());
+    println!("main: {visits}");
+}
