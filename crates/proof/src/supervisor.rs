@@ -9,6 +9,7 @@ use child::{Ended, ending};
 
 use crate::bless;
 use crate::compiler;
+use crate::interrupt;
 use crate::kept::Artifact;
 use crate::marker;
 use crate::report::{self, Found};
@@ -36,7 +37,7 @@ pub fn run() -> Result<(), String> {
         let lost = || format!("{}: the program was lost; run again", claim.place());
         let program = compiler::compile(&claim, &root)?.ok_or_else(lost)?;
         let mut verdict = run_program(&claim, &root, &folder, &program);
-        if verdict.is_err() && program.part.is_some() {
+        if verdict.is_err() && program.part.is_some() && !interrupt::came() {
             let alone = compiler::alone(&claim, &root)?.ok_or_else(lost)?;
             verdict = run_program(&claim, &root, &folder, &alone);
         }

@@ -1,11 +1,14 @@
 //! What the proof says of a program: small books, each with one program whose
 //! claim is false in one way (or true), handed over as skeptic does it.
 
+#[cfg(unix)]
 use std::fs;
+#[cfg(unix)]
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use book::Book;
+#[cfg(unix)]
 use tempfile::TempDir;
 
 #[allow(dead_code, reason = "the other tests use the rest of it")]
