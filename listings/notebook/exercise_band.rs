@@ -1,6 +1,5 @@
 fn leader(sound: String) -> (impl Fn(), impl Fn() -> usize) {
-    let copy = sound.clone();
-    (move || println!("{sound}"), move || copy.split(' ').count())
+    (move || println!("{sound}"), move || sound.split(' ').count())
 }
 
 fn main() {

@@ -1,5 +1,8 @@
 fn rhythm_instrument(sound: &str) -> impl Fn(usize) {
-    move |times| println!("{}", [sound].repeat(times).join(" "))
+    fn play(times: usize) {
+        println!("{}", [sound].repeat(times).join(" "));
+    }
+    play
 }
 
 fn main() {

@@ -9,7 +9,6 @@ use child::{Ended, ending};
 
 use crate::bless;
 use crate::compiler;
-use crate::interrupt;
 use crate::kept::Artifact;
 use crate::marker;
 use crate::report::{self, Found};
@@ -37,7 +36,7 @@ pub fn run() -> Result<(), String> {
         let lost = || format!("{}: the program was lost; run again", claim.place());
         let program = compiler::compile(&claim, &root)?.ok_or_else(lost)?;
         let mut verdict = run_program(&claim, &root, &folder, &program);
-        if verdict.is_err() && program.part.is_some() && !interrupt::came() {
+        if verdict.is_err() && program.part.is_some() && !child::interrupted() {
             let alone = compiler::alone(&claim, &root)?.ok_or_else(lost)?;
             verdict = run_program(&claim, &root, &folder, &alone);
         }

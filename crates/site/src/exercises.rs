@@ -32,7 +32,8 @@ pub fn run(root: &Path, name: Option<&str>, only_list: bool) -> Result<()> {
     };
     list(root, &exercises);
     while !only_list {
-        let undone = || exercises.iter().find(|it| check(root, it).is_err());
+        let is_done = |it: &Exercise| file(root, it).exists() && check(root, it).is_ok();
+        let undone = || exercises.iter().find(|it| !is_done(it));
         let Some(exercise) = work.take().or_else(undone) else {
             println!("\nAll {} exercises are done.", exercises.len());
             break;
@@ -61,10 +62,10 @@ fn find<'a>(exercises: &'a [Exercise], name: &str) -> Result<&'a Exercise> {
 
 fn list(root: &Path, exercises: &[Exercise]) {
     for exercise in exercises {
-        let state = match (file(root, exercise).exists(), check(root, exercise)) {
-            (false, _) => "",
-            (true, Ok(())) => "done",
-            (true, Err(_)) => "begun",
+        let state = match file(root, exercise).exists() {
+            false => "",
+            true if check(root, exercise).is_ok() => "done",
+            true => "begun",
         };
         println!("{state:>5}  {:24} {}", exercise.name, exercise.title);
     }
