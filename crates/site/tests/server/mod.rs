@@ -1,7 +1,8 @@
 //! A server for the tests, and its visitors.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
@@ -22,7 +23,28 @@ pub struct Server {
 
 impl Server {
     pub fn start(project: &Project) -> Server {
+        Server::run(closures(), project)
+    }
+
+    /// Allowed as few open files as macOS allows who does not ask for more.
+    pub fn start_with_few_files(project: &Project) -> Server {
+        if cfg!(not(unix)) {
+            return Server::start(project);
+        }
+        let mut shell = Command::new("sh");
+        let limited = "ulimit -S -n 256 && exec \"$0\" \"$@\"";
+        shell.args(["-c", limited]).arg(closures().get_program());
+        Server::run(shell, project)
+    }
+
+    /// With its books in a folder that can be looked into.
+    pub fn start_with_books_in(folder: &Path, project: &Project) -> Server {
         let mut command = closures();
+        command.env("TMPDIR", folder);
+        Server::run(command, project)
+    }
+
+    fn run(mut command: Command, project: &Project) -> Server {
         command
             .args(["--port", "0", "--root"])
             .arg(project.path(""));
@@ -80,6 +102,18 @@ impl Server {
             .set_read_timeout(Some(PATIENCE))
             .expect("a time limit");
         stream
+    }
+
+    /// What comes back for these bytes until the server closes, if anything:
+    /// it may close before it has read them all.
+    pub fn send(&self, request: &[u8]) -> String {
+        let mut stream = self.connect();
+        let _ = stream.write_all(request);
+        let mut answer = Vec::new();
+        match stream.read_to_end(&mut answer) {
+            Err(error) if error.kind() != ErrorKind::ConnectionReset => panic!("{error}"),
+            _ => String::from_utf8_lossy(&answer).into_owned(),
+        }
     }
 
     pub fn ask(&self, request: &str) -> String {
