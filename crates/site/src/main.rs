@@ -2,6 +2,7 @@
 //! `cargo run -- build` makes it once, `cargo run -- preprocess` is called by
 //! a reader's own mdBook.
 
+mod boxes;
 mod connections;
 mod figure;
 mod figures;
