@@ -136,8 +136,8 @@ fn follow(root: &Path, shelf: &Path, newest: &Sender<Newest>) {
 
 /// A file of the newest book.
 ///
-/// No link leads out of its folder: mdBook copies what links in `src` point
-/// to. The book is kept until its file is open; open, it outlives the folder.
+/// No link leads out of its folder, for a book with links in it is not made.
+/// It is kept until its file is open; open, that outlives the folder.
 async fn page(State(books): State<Receiver<Newest>>, request: Request) -> Response {
     let newest = books.borrow().clone();
     let book = match newest {
