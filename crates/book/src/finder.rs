@@ -242,9 +242,8 @@ fn stands_alone(text: &str, range: Range<usize>) -> bool {
     let last = source.lines().next_back().unwrap_or_default();
     (above.is_empty() || above.ends_with('\n'))
         && last.chars().all(|c| source.starts_with(c))
-        && behind.next().is_none_or(str::is_empty)
         && behind
-            .next()
+            .nth(1)
             .is_none_or(|line| line.trim_matches([' ', '\t']).is_empty())
 }
 

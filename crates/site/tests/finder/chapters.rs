@@ -8,39 +8,10 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use crate::project::{Project, real};
+use crate::words::*;
 
 /// Some lines of a chapter, each without its end.
 type Lines = Vec<String>;
-
-/// A listing that no chapter can do wrong.
-pub const GOOD: &str = "fn main() {}\n";
-
-/// Programs and outputs that a chapter may include, beside the real ones.
-const LISTINGS: &[(&str, &str)] = &[
-    ("listings/a/good.rs", "fn main() {}\n"),
-    ("listings/a/good.py", "print(1)\n"),
-    ("listings/a/good.out", "1\n"),
-    ("listings/a/refused.err", "error[E0425]\n  --> a.rs:1:1\n"),
-    (
-        "listings/a/slice.rs",
-        "// ANCHOR: shown\nfn main() {\n\n    more();\n}\n// ANCHOR_END: shown\n\nfn more() {}",
-    ),
-    (
-        "listings/a/anchors.rs",
-        "// ANCHOR: a\nfn main() {}\n// ANCHOR_END:! ANCHOR_END: a\n// ANCHOR_END: a\n",
-    ),
-    (
-        "listings/a/both.rs",
-        "// ANCHOR: a ANCHOR_END: a\nfn main() {}\n// ANCHOR: a\nfn main() {}\n// ANCHOR_END: a\n",
-    ),
-    ("listings/a/fence.out", "one\n```\ntwo\n"),
-    ("listings/a/windows.rs", "fn main() {\r\n}\r\n"),
-    ("listings/a/return.out", "one\rtwo\n"),
-    (
-        "listings/a/braces.rs",
-        "fn main() {}\n// {{\n#include good.rs}}\n",
-    ),
-];
 
 /// Writes the listings that chapters include.
 pub fn write_listings(project: &Project) {
@@ -53,227 +24,6 @@ pub fn write_listings(project: &Project) {
     }
 }
 
-const RUST: &[&str] = &[
-    "fn main() {}",
-    "fn main() {\n    println!(\"1\");\n}",
-    "# fn hidden() {}\nfn main() {}",
-    "fn main() {\n\n\tlet a = '<';\n}\n",
-    "// “naïve” 例え -- \"it's\" & ...\nfn main() {}",
-    "fn main() { r\"\n~~\n``\n\"; }",
-];
-const PYTHON: &[&str] = &[
-    "print(1)",
-    "def f():\n\n    pass\n",
-    "\"\"\"\n# a\n- b\n\"\"\"",
-];
-const TEXT: &[&str] = &[
-    "1",
-    "  1\n\n2  ",
-    "# no heading\n- no list\n> no quote",
-    "<!-- no comment\n</div>",
-    "    four\n\ttab",
-    "\\` &amp; [a]: b",
-];
-
-/// What may stand between programs without a complaint.
-const PROSE: &[&str] = &[
-    "A sentence.",
-    "Two\nlines.",
-    "With `code` and ``a ` b``.",
-    "Marks `` ``` `` and ~~~ within words.",
-    "\\`\\`\\`rust is no fence",
-    "“Quotes”, \"smart\" ones -- it's so...",
-    "naïve ünïcode 例え\u{a0}\u{200b}",
-    "A NUL \u{0} and a form feed \u{c}.",
-    "A hard  \nbreak and another\\\none.",
-    "   Three spaces.",
-    "Not code:\n    a paragraph goes on",
-    "Title\n=====",
-    "Title\n---",
-    "## Later",
-    "### Named {#id .class}",
-    "#",
-    "***",
-    "<!-- a comment -->",
-    "<!--\n\n```rust\nfn main() {}\n```\n\n-->",
-    "<div>\n\nwords\n\n</div>",
-    "<div>\n```rust\nfn main() {}\n```\n</div>",
-    "<details><summary>More</summary>\n\nwords\n\n</details>",
-    "&lt;pre> and &#96;&#96;&#96;",
-    "[a]: /b \"c\"",
-    "A [link][a], ![a picture](pictures/a.svg), <https://a.b>.",
-    "![](pictures/a.svg)",
-    "A note[^n].",
-    "[^n]: The note.\n    goes on",
-    "- a\n- b\n\n  more\n  - c",
-    "1. a\n2. b",
-    "- [ ] a task\n- [x] done",
-    "-",
-    "> a quote\nand its lazy end",
-    ">",
-    "> - nested\n>   > deep",
-    "| a | b |\n|---|---|\n| `x` | ~~~ |\n| ``` | |",
-    "{ {#include a}} and {{ include }} and {#a}",
-    "\\{ {#include a}}",
-    "``",
-    "~~struck~~ and ~~",
-    "```inline``` code",
-    " ",
-];
-
-/// Lines that may do harm, wherever they stand.
-const WILD: &[&str] = &[
-    "```",
-    "````",
-    "`````",
-    "~~~",
-    "~~~~",
-    "~~~~~~",
-    "  ```",
-    "    ```",
-    "   ~~~",
-    "\t```",
-    "``` ",
-    "~~~\t",
-    "```rust",
-    "~~~rust",
-    "```text",
-    "~~~text",
-    "```python",
-    " ```rust",
-    "  ~~~text",
-    "    ```rust",
-    "```rust`",
-    "```rsut",
-    "``` rust",
-    "```rust should_panic",
-    "```rust\tshould_panic",
-    "```rust, warns",
-    "```rust,,",
-    "```rust,ignore",
-    "```r&#117;st",
-    "```rust\\,warns",
-    "```{.rust}",
-    "```rust\u{a0}",
-    "```rust,compile_fail",
-    "```admonish note",
-    "~~~admonish note",
-    "~~~~admonish question",
-    "````admonish python",
-    "~~~admonish note title=\"A *title*\"",
-    "~~~admonish note title=\"A\" collapsible=true",
-    "~~~admonish note collapsible=true title=\"A\"",
-    "~~~admonish",
-    "~~~admonish nonsense",
-    "~~~admonish note title=\"```\"",
-    "~~~admonish note title=\"    code\"",
-    "~~~admonish note title=\"a\\n\\n    code\"",
-    "~~~admonish note title=\"<pre>a</pre>\"",
-    "~~~admonish note title=\"a = b\"",
-    "~~~admonish note title=\"\"",
-    "~~~admonish note, title=\"A\"",
-    "~~~admonish note type=\"python\"",
-    "~~~admonish note class=\"a\"",
-    "~~~admonish\tnote",
-    "~~~admonish  note",
-    "~~~ admonish note ",
-    "~~~\u{a0}admonish note",
-    "~~~admonish note title='A'",
-    "~~~admonish note words",
-    "~~~admonish note.class",
-    "~~~admonish note title=\"A&#10;&#10;    code\"",
-    "  ~~~admonish note",
-    "> ~~~admonish note",
-    "- ~~~admonish note",
-    "[^n]: ~~~admonish note",
-    "> ```rust",
-    "> ```",
-    "> fn main() {}",
-    ">",
-    "> > ~~~",
-    "- ```rust",
-    "  fn main() {}",
-    "- ",
-    "1. ~~~rust",
-    "   ~~~",
-    "- - ```text",
-    "[^n]: ```rust",
-    "    fn main() {}",
-    "\tcode",
-    "fn main() {}",
-    "",
-    "",
-    "   ",
-    "\t",
-    "words",
-    "words[^n]",
-    "[^n]: words",
-    "# Heading",
-    "=====",
-    "---",
-    "| a |",
-    "|---|",
-    "| ```rust |",
-    "<!--",
-    "-->",
-    "<!-- a -->",
-    "<!-- a --><pre>b</pre>",
-    "<!--><pre>a</pre>",
-    "<pre>",
-    "</pre>",
-    "<PRE",
-    "<code>a</code>",
-    "<script>",
-    "</script>",
-    "<div>",
-    "</div>",
-    "<div",
-    "<?",
-    "<![CDATA[",
-    "]]>",
-    "<details>",
-    "a\rb",
-    "<!-- no_run: a reason -->",
-    "```rust,no_run",
-    "\u{feff}",
-    "\u{c}",
-    "\u{c}```rust",
-    "```\u{b}",
-    "~~~\u{a0}",
-];
-
-/// Directives, and what looks like them.
-const DIRECTIVES: &[&str] = &[
-    "{{#include ../listings/a/good.rs}}",
-    "{{#rustdoc_include ../listings/a/good.rs}}",
-    "{{#rustdoc_include ../listings/a/slice.rs:shown}}",
-    "{{#include ../listings/a/slice.rs:shown}}",
-    "{{#include ../listings/a/slice.rs}}",
-    "{{#include ../listings/a/good.out}}",
-    "{{#include ../listings/a/good.py}}",
-    "{{#include ../listings/a/fence.out}}",
-    "{{#include ../listings/a/windows.rs}}",
-    "{{#include ../listings/a/return.out}}",
-    "{{#include ../listings/a/braces.rs}}",
-    "{{#include ../listings/a/good.rs:1}}",
-    "{{#include ../listings/a/good.rs:+1}}",
-    "{{#include ../listings/a/none.rs}}",
-    "{{#include ../listings/a/good.rs}} ",
-    "  {{#include ../listings/a/good.rs}}",
-    "{{ #include ../listings/a/good.rs}}",
-    "{{# include ../listings/a/good.rs}}",
-    "{{#include\u{a0}../listings/a/good.rs}}",
-    "{{{#include ../listings/a/good.rs}}",
-    "{{{#include ../listings/a/good.rs}}}",
-    "\\{{#include ../listings/a/good.rs}}",
-    "{{\n#include ../listings/a/good.rs}}",
-    "{{#include\n../listings/a/good.rs}}",
-    "{{#playground ../listings/a/good.rs}}",
-    "{{#title A}}",
-    "{{#}}",
-    "{{",
-];
-
 /// A chapter, and the listing that goes with it.
 #[derive(Debug, Clone)]
 pub struct Written {
@@ -284,7 +34,7 @@ pub struct Written {
 
 /// Any chapter that can be kept in a file.
 pub fn written() -> impl Strategy<Value = Written> {
-    let show = (good(), shown(), good())
+    let show = (good(), fenced(&["rust"], ANY), good())
         .prop_map(|(above, shown, below)| [above, vec![shown], below].concat());
     prop_oneof![
         9 => chapter().prop_map(|chapter| Written { chapter, listing: GOOD.to_owned() }),
@@ -292,42 +42,9 @@ pub fn written() -> impl Strategy<Value = Written> {
     ]
 }
 
-/// The listing, shown in each way there is.
-fn shown() -> BoxedStrategy<Lines> {
-    fenced(
-        &["rust"],
-        &[
-            "{{#include ../listings/a/any.rs}}",
-            "{{#rustdoc_include ../listings/a/any.rs}}",
-            "{{#include ../listings/a/any.rs:a}}",
-            "{{#rustdoc_include ../listings/a/any.rs:a}}",
-        ],
-    )
-}
-
 /// A listing with anchors, good and bad.
 fn listing() -> impl Strategy<Value = String> {
-    const LINES: &[&str] = &[
-        "// ANCHOR: b",
-        "// ANCHOR_END: b",
-        "fn main() {}",
-        "    // words",
-        "",
-        "// ANCHOR:",
-        "// ANCHOR_END:! ANCHOR_END: a",
-        "// ANCHOR:! ANCHOR: a",
-        "// ANCHOR: a ANCHOR_END: a",
-        "// ANCHOR: a-b",
-        "// ANCHOR: a!",
-        "// ANCHOR_END: a",
-        "# hidden",
-        "```",
-        "\" {{",
-        "#\"",
-        "{{{#include good.rs}}",
-        "  ",
-    ];
-    let some = || prop::collection::vec(select(LINES), 0..4).prop_map(lines_of);
+    let some = || prop::collection::vec(select(ANCHORED), 0..4).prop_map(lines_of);
     let sliced = (some(), some(), some()).prop_map(|(above, inside, below)| {
         format!("{above}// ANCHOR: a\nfn main() {{}}\n{inside}// ANCHOR_END: a\n{below}")
     });
@@ -393,20 +110,11 @@ fn mixed() -> impl Strategy<Value = Vec<Lines>> {
 
 /// One piece that is not as it should be, alone among good ones.
 fn odd() -> BoxedStrategy<Lines> {
-    const UNKNOWN: &[&str] = &[
-        "",
-        "rsut",
-        "rust,ignore",
-        "rust,,",
-        "text,",
-        "python,x",
-        "rust x",
-    ];
-    const LONELY: &[&str] = &["text", "rust,should_panic", "rust,warns", "rust,no_run"];
     let box_of_soup = (boxes(), soup()).prop_map(|(box_, soup)| box_.around(&soup));
     prop_oneof![
         2 => fenced(UNKNOWN, TEXT),
         2 => fenced(LONELY, TEXT),
+        1 => fenced(&["rust"], DIRECTIVES),
         1 => wild(),
         1 => soup(),
         2 => box_of_soup,
@@ -419,9 +127,8 @@ fn wild() -> BoxedStrategy<Lines> {
     line.prop_map(lines).boxed()
 }
 
-/// Short lines, each in up to three containers of its own.
+/// Short lines, each in up to two containers of its own.
 fn soup() -> BoxedStrategy<Lines> {
-    const PREFIXES: &[&str] = &["> ", ">", "- ", "1. ", "* ", "  ", "    ", "\t", "[^n]: "];
     let prefix = prop::collection::vec(select(PREFIXES), 0..3).prop_map(|parts| parts.concat());
     let prefix = prop_oneof![2 => Just(String::new()), 1 => prefix];
     let line = prop_oneof![
@@ -468,11 +175,10 @@ fn claim() -> BoxedStrategy<Lines> {
 /// A listing alone in its fence, with its output.
 fn included() -> BoxedStrategy<Lines> {
     let program = prop_oneof![
-        fenced(&["rust"], &DIRECTIVES[0..3]),
-        fenced(&["python"], &DIRECTIVES[6..7]),
-        fenced(&["rust"], &DIRECTIVES[8..9]),
+        3 => fenced(&["rust"], SHOWN_RUST),
+        1 => fenced(&["python"], SHOWN_PYTHON),
     ];
-    (program, fenced(&["text"], &DIRECTIVES[5..6]))
+    (program, fenced(&["text"], SHOWN_TEXT))
         .prop_map(|(program, text)| [program, text].concat())
         .boxed()
 }
@@ -586,16 +292,17 @@ fn boxes() -> impl Strategy<Value = Fenced> {
             .prop_map(|title| format!("admonish question title=\"{title}\" collapsible=true")),
         title.prop_map(|title| format!("admonish python title=\"`Ünder` {title}\"")),
     ];
-    (select(&['`', '~'][..]), 7..9usize, info, 0..2usize).prop_map(
-        |(mark, length, info, longer)| {
-            let mark = if info.contains('`') { '~' } else { mark };
-            Fenced {
-                mark,
-                length,
-                info,
-                closing: (longer, 0, ""),
-                indent: 0,
-            }
+    // A box that does not begin or end as it must is rare.
+    let indent = || prop_oneof![15 => Just(0usize), 1 => 1..4usize];
+    let trailing = prop_oneof![15 => Just(""), 1 => select(&[" ", "\t"][..])];
+    let closing = (0..2usize, indent(), trailing);
+    (select(&['`', '~'][..]), 7..9usize, info, closing, indent()).prop_map(
+        |(mark, length, info, closing, indent)| Fenced {
+            mark: if info.contains('`') { '~' } else { mark },
+            length,
+            info,
+            closing,
+            indent,
         },
     )
 }

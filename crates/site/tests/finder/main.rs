@@ -17,6 +17,7 @@ mod pairs;
 #[allow(dead_code, reason = "the other tests use the rest of it")]
 #[path = "../project/mod.rs"]
 mod project;
+mod words;
 
 use std::cell::RefCell;
 use std::fs;
@@ -362,9 +363,10 @@ fn the_book_reads_what_mdbook_shows() {
 
 /// Tries new chapters until the time is up.
 fn try_for(bench: &Bench, minutes: &str) -> Vec<Kind> {
-    let minutes: u64 = minutes
-        .parse()
-        .unwrap_or_else(|_| panic!("FUZZ_MINUTES={minutes}: expected a number of minutes"));
+    let minutes = match minutes.parse::<u64>() {
+        Ok(minutes) if minutes > 0 => minutes,
+        _ => panic!("FUZZ_MINUTES={minutes}: expected a number of minutes"),
+    };
     let begun = Instant::now();
     let mut kinds = Vec::new();
     let mut seed = [0; 32];
@@ -396,7 +398,7 @@ fn what_was_found_once_is_not_found_again() {
         let path = entry.expect("a chapter").path();
         let written = Written {
             chapter: fs::read_to_string(&path).expect("UTF-8"),
-            listing: chapters::GOOD.to_owned(),
+            listing: words::GOOD.to_owned(),
         };
         if let Err(why) = bench.try_out(&written) {
             told.push(format!("{}: {why}", path.display()));
