@@ -1,11 +1,12 @@
 //! One chapter: its Markdown with the includes expanded, the blocks of code
 //! that mdBook finds in it, and the author's line for each of them.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use crate::claim::{self, Claim, unhide_line};
-use crate::finder::{Finder, Found};
+use crate::finder::{Finder, Found, Lines};
 use crate::include::{self, Include, Line};
 use crate::{Fence, Problem};
 
@@ -34,7 +35,7 @@ pub struct Block {
     /// The line of its opening fence in the author's file, counted from 1.
     pub line: usize,
     /// The line of its opening fence in the chapter's `text`, counted from 0.
-    pub at: usize,
+    pub(crate) at: usize,
     /// What the fence says.
     pub fence: Fence,
     /// The text between the fences, as mdBook will show it.
@@ -63,11 +64,6 @@ impl Block {
         };
         numbered.map(line).collect()
     }
-
-    /// How many lines of the chapter's `text` it takes up, fences included.
-    pub fn height(&self) -> usize {
-        self.text.lines().count() + 2
-    }
 }
 
 impl Chapter {
@@ -89,7 +85,7 @@ impl Chapter {
             origins,
         };
         let mut finder = Finder::new(&chapter, &mut problems);
-        finder.find(&chapter.text, 0);
+        finder.find();
         let Finder {
             blocks: found,
             spoken,
@@ -103,6 +99,23 @@ impl Chapter {
         chapter.claims = claims;
         problems.extend(found);
         (chapter, problems)
+    }
+
+    /// The text with a line of HTML in the place of each block. Blank lines
+    /// fill the rest of it, in the block's quote or list, so that every line
+    /// keeps its number and whatever stands around it its meaning.
+    pub fn with_html(&self, html: impl Fn(&Block) -> String) -> String {
+        let mut lines: Vec<String> = self.text.lines().map(str::to_owned).collect();
+        for block in &self.blocks {
+            let height = block.text.lines().count() + 2;
+            let mut rows = lines.iter_mut().skip(block.at).take(height);
+            let Some(first) = rows.next() else { continue };
+            let marks = first.find(['`', '~']).unwrap_or(0);
+            first.replace_range(marks.., &html(block));
+            let margin = first[..marks].replace(|c| c != '>' && c != '\t', " ");
+            rows.for_each(|row| *row = margin.clone());
+        }
+        lines.join("\n") + "\n"
     }
 
     /// The author's line for a line of the expanded text, counted from 0.
@@ -125,6 +138,13 @@ impl Chapter {
         let mut shown = Vec::new();
         for found in found {
             let line = self.origin(found.line);
+            let first = self.origin(found.line + 1);
+            let text = found.text.strip_suffix('\n');
+            let include = includes
+                .iter()
+                .find(|include| include.line == first && Some(&*include.shown) == text)
+                .cloned();
+            shown.extend(include.iter().map(|include| include.line));
             let fence = match Fence::parse(&found.info) {
                 Ok(fence) => fence,
                 Err(message) => {
@@ -132,14 +152,6 @@ impl Chapter {
                     continue;
                 }
             };
-            let first = self.origin(found.line + 1);
-            let include = includes
-                .iter()
-                .find(|include| {
-                    include.line == first && include.shown == found.text.trim_end_matches('\n')
-                })
-                .cloned();
-            shown.extend(include.iter().map(|include| include.line));
             if found.text.trim().is_empty() {
                 problem(line, "an empty block; there is nothing to show".to_owned());
                 continue;
@@ -197,7 +209,14 @@ fn source(root: &Path, path: &str) -> Result<String, Problem> {
         )
     })?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    Ok(text.replace("\r\n", "\n"))
+    let text = text.replace("\r\n", "\n");
+    if let Some(at) = text.find('\r') {
+        let line = 1 + text[..at].matches('\n').count();
+        let message = "a carriage return amid a line, which Markdown takes for the line's end; \
+                       delete it";
+        return Err(Problem::new(path, line, message));
+    }
+    Ok(text)
 }
 
 /// Expands the includes; with the text, the author's line for each line of it.
@@ -210,9 +229,12 @@ fn expand(
     let mut text = String::new();
     let mut origins = Vec::new();
     let mut includes = Vec::new();
+    let lines = Lines::new(source);
+    let directives: BTreeSet<usize> = include::directives(source).map(|at| lines.of(at)).collect();
     for (index, line) in source.lines().enumerate() {
         let number = index + 1;
-        let shown = match include::read(root, path, number, line) {
+        let directive = directives.contains(&index);
+        let shown = match directive.then(|| include::read(root, path, number, line)) {
             None => line,
             Some(Ok(include)) => {
                 includes.push(include);

@@ -45,22 +45,10 @@ impl Fence {
     /// # Errors
     /// Says what was found, what was expected, and the way out.
     pub fn parse(info: &str) -> Result<Fence, String> {
-        let info = info.trim();
         if let Some(rest) = info.strip_prefix("admonish")
             && (rest.is_empty() || rest.starts_with(' '))
         {
-            let word = rest.split_whitespace().next().unwrap_or_default();
-            let directive = if word.contains('=') { "" } else { word };
-            if !BOXES.contains(&directive) {
-                return Err(format!(
-                    "unknown box `{directive}` (known: {}){}",
-                    list(&BOXES),
-                    did_you_mean(directive, BOXES)
-                ));
-            }
-            return Ok(Fence::Admonish {
-                directive: directive.to_owned(),
-            });
+            return admonish(rest.trim());
         }
         let mut words = info.split(',').map(str::trim);
         match words.next().unwrap_or_default() {
@@ -131,6 +119,42 @@ fn rust<'a>(words: impl Iterator<Item = &'a str>) -> Result<Fence, String> {
         _ => Err(format!(
             "a fence claims one thing; choose between {}",
             list(&claims)
+        )),
+    }
+}
+
+/// What stands behind `admonish`: mdbook-admonish knows more, but a title that
+/// it puts into the page as Markdown could be code that nothing proves.
+fn admonish(words: &str) -> Result<Fence, String> {
+    let (word, rest) = words.split_once(' ').unwrap_or((words, ""));
+    let directive = if word.contains('=') { "" } else { word };
+    if !BOXES.contains(&directive) {
+        return Err(format!(
+            "unknown box `{directive}` (known: {}){}",
+            list(&BOXES),
+            did_you_mean(directive, BOXES)
+        ));
+    }
+    let titled = rest.trim_start().strip_prefix("title=\"");
+    let (title, rest) = titled
+        .and_then(|rest| rest.split_once('"'))
+        .unwrap_or(("A title", rest));
+    let first_word = title.trim_start_matches('`');
+    if !first_word.starts_with(char::is_alphabetic)
+        || title.starts_with("```")
+        || title.contains(|c: char| c.is_control() || "\\<=".contains(c))
+    {
+        return Err(format!(
+            "\"{title}\" as a box's title; a title begins with a word and goes without `\\`, `<` \
+             and `=`"
+        ));
+    }
+    match rest.trim_start() {
+        "" | "collapsible=true" | "collapsible=false" => Ok(Fence::Admonish {
+            directive: directive.to_owned(),
+        }),
+        other => Err(format!(
+            "unknown words `{other}` for a box; expected `title=\"…\"`, then `collapsible=true`"
         )),
     }
 }

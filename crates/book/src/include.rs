@@ -69,37 +69,35 @@ struct Directive<'a> {
     anchor: Option<&'a str>,
 }
 
-/// Reads a line of a chapter; `None` where it holds no directive.
+/// Reads a line of a chapter that holds a directive, or the beginning of one.
 pub(crate) fn read(
     root: &Path,
     chapter: &str,
     number: usize,
     line: &str,
-) -> Option<Result<Include, Problem>> {
-    let directive = match parse(line) {
-        Ok(directive) => directive?,
-        Err(message) => return Some(Err(Problem::new(chapter, number, message))),
-    };
-    let include = load(root, chapter, number, &directive);
-    Some(include.map_err(|message| Problem::new(chapter, number, message)))
+) -> Result<Include, Problem> {
+    parse(line)
+        .and_then(|directive| load(root, chapter, number, &directive))
+        .map_err(|message| Problem::new(chapter, number, message))
 }
 
-fn parse(line: &str) -> Result<Option<Directive<'_>>, String> {
-    let Some(start) = find_directive(line) else {
-        return Ok(None);
-    };
+fn parse(line: &str) -> Result<Directive<'_>, String> {
     let inner = line
         .strip_prefix("{{#")
-        .and_then(|rest| rest.trim_end().strip_suffix("}}"))
+        .and_then(|rest| rest.strip_suffix("}}"))
         .filter(|inner| !inner.contains(['{', '}']))
         .ok_or_else(|| {
+            let start = directives(line).next().or(line.rfind("{{"));
             format!(
-                "`{}` must stand alone on its line, at the left margin, on one line",
-                &line[start..]
+                "`{}` must stand alone on its line, at the left margin, on one line, with no \
+                 spaces behind it",
+                &line[start.unwrap_or(0)..]
             )
         })?;
     let mut words = inner.split_whitespace();
-    let hides_the_rest = match words.next().unwrap_or_default() {
+    // With a space before its name, it is no directive to mdBook.
+    let name = words.next().filter(|name| inner.starts_with(name));
+    let hides_the_rest = match name.unwrap_or_default() {
         "include" => false,
         "rustdoc_include" => true,
         other => {
@@ -124,18 +122,20 @@ fn parse(line: &str) -> Result<Option<Directive<'_>>, String> {
             "`{target}` names lines by number, which go stale in silence; name an anchor"
         ));
     }
-    Ok(Some(Directive {
+    Ok(Directive {
         hides_the_rest,
         path,
         anchor,
-    }))
+    })
 }
 
-/// Where something that mdBook may take for a directive begins.
-fn find_directive(line: &str) -> Option<usize> {
-    line.match_indices("{{")
-        .find(|(at, braces)| line[at + braces.len()..].trim_start().starts_with('#'))
-        .map(|(at, _)| at)
+/// Where each thing begins that mdBook may take for a directive: two braces and
+/// a `#`, with nothing between but space and ends of lines.
+pub(crate) fn directives(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices('#').filter_map(|(at, _)| {
+        let before = text[..at].trim_end();
+        before.ends_with("{{").then(|| before.len() - 2)
+    })
 }
 
 fn is_number(text: &str) -> bool {
@@ -155,13 +155,10 @@ fn load(
         None => whole(&path, &content)?,
         Some(anchor) => slice(&path, &content, anchor, directive.hides_the_rest)?,
     };
-    if let Some(number) = content
-        .lines()
-        .position(|line| find_directive(line).is_some())
-    {
+    if let Some(at) = directives(&content).next() {
         return Err(format!(
             "{path}:{}: mdBook would take `{{{{#` for a directive; write it another way",
-            number + 1
+            1 + content[..at].matches('\n').count()
         ));
     }
     if path.ends_with(".rs") {
@@ -259,11 +256,18 @@ fn slice(path: &str, content: &str, anchor: &str, hide_the_rest: bool) -> Result
     let mut shown = Vec::new();
     let (mut inside, mut begun, mut ended) = (false, false, false);
     let mut has_text = false;
-    for line in content.lines() {
-        if let Some(name) = anchor_in(line, "ANCHOR_END:") {
+    for (index, line) in content.lines().enumerate() {
+        let (ends, begins) = (anchor_in(line, "ANCHOR_END:"), anchor_in(line, "ANCHOR:"));
+        if ends.is_some() && begins.is_some() {
+            return Err(format!(
+                "{path}:{}: an anchor begins and another ends here; give each a line of its own",
+                index + 1
+            ));
+        }
+        if let Some(name) = ends {
             ended |= inside && name == anchor;
             inside &= name != anchor;
-        } else if let Some(name) = anchor_in(line, "ANCHOR:") {
+        } else if let Some(name) = begins {
             if name == anchor && begun {
                 return Err(format!(
                     "anchor `{anchor}` begins twice in `{path}`; begin it once"
@@ -300,12 +304,12 @@ fn slice(path: &str, content: &str, anchor: &str, hide_the_rest: bool) -> Result
     Ok(shown.join("\n"))
 }
 
-/// The name behind `ANCHOR:` or `ANCHOR_END:` on a line.
+/// The first name behind `ANCHOR:` or `ANCHOR_END:` on a line.
 fn anchor_in<'a>(line: &'a str, mark: &str) -> Option<&'a str> {
-    let (_, rest) = line.split_once(mark)?;
-    let rest = rest.trim_start();
-    let end = rest
-        .find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-'))
-        .unwrap_or(rest.len());
-    Some(&rest[..end]).filter(|name| !name.is_empty())
+    let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    line.split(mark)
+        .skip(1)
+        .map(|rest| rest.trim_start())
+        .map(|rest| &rest[..rest.find(|c| !is_name(c)).unwrap_or(rest.len())])
+        .find(|name| !name.is_empty())
 }

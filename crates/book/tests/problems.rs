@@ -105,7 +105,7 @@ fn an_include_that_leads_nowhere() {
         &[],
         &[
             "src/a.md:2: `{{#include ../listings/a/good.rs}}` must stand alone on its line, at \
-           the left margin, on one line",
+           the left margin, on one line, with no spaces behind it",
         ],
     );
     told(
@@ -115,6 +115,39 @@ fn an_include_that_leads_nowhere() {
             "src/a.md:2: `../listings/a/good.rs:1:2` names lines by number, which go stale in \
            silence; name an anchor",
         ],
+    );
+}
+
+#[test]
+fn what_mdbook_takes_for_a_directive_and_what_it_does_not() {
+    for (lines, line, found) in [
+        (
+            "{{#include ../listings/a/good.rs}} ",
+            2,
+            "{{#include ../listings/a/good.rs}} ",
+        ),
+        (
+            "fn main() {}\n// {{{#include ../listings/a/good.rs}}",
+            3,
+            "{{#include ../listings/a/good.rs}}",
+        ),
+        (
+            "fn main() {}\n// {{ \n\n  #include ../listings/a/good.rs}}",
+            3,
+            "{{ ",
+        ),
+        ("{{#include\n../listings/a/good.rs}}", 2, "{{#include"),
+    ] {
+        let expected = format!(
+            "src/a.md:{line}: `{found}` must stand alone on its line, at the left margin, on \
+             one line, with no spaces behind it"
+        );
+        told(&format!("```rust\n{lines}\n```\n"), &[], &[&expected]);
+    }
+    told(
+        "```rust\n{{# include ../listings/a/good.rs}}\n```\n",
+        &[],
+        &["src/a.md:2: `{{#}}` is not used in this book (known: `include`, `rustdoc_include`)"],
     );
 }
 
@@ -151,6 +184,14 @@ fn an_anchor_that_is_not_there() {
            reader; name one, such as `listings/a/b.rs:all`",
         ],
     );
+    told(
+        page,
+        &with("// ANCHOR: sliec ANCHOR_END: a\nfn main() {}\n// ANCHOR_END: sliec\n"),
+        &[
+            "src/a.md:2: listings/a/b.rs:1: an anchor begins and another ends here; give each a \
+           line of its own",
+        ],
+    );
 }
 
 #[test]
@@ -160,6 +201,7 @@ fn an_include_that_does_not_come_through_whole() {
     for page in [
         "{{#include ../listings/a/good.rs}}\n",
         "```rust\n{{#include ../listings/a/good.rs}}\n// and more\n```\n",
+        "```rust\n{{#include ../listings/a/good.rs}}\n\n```\n",
         "- a\n\n  ```rust\n{{#include ../listings/a/good.rs}}\n  ```\n",
     ] {
         let found = problems(&book(page, &[]));
@@ -280,6 +322,14 @@ fn code_that_nothing_would_prove() {
         ],
     );
     told(
+        "[^n]: A note.\n\n    ```rust\n    fn main() {}\n    ```\n",
+        &[],
+        &[
+            "src/a.md:3: code in a footnote, which mdBook moves to the end of the page; put it \
+           into the text",
+        ],
+    );
+    told(
         "```rust\n```\n",
         &[],
         &["src/a.md:1: an empty block; there is nothing to show"],
@@ -305,13 +355,18 @@ fn a_fence_that_is_never_closed() {
         ("~~~rust\nfn main() {}\n```\n", 1),
         ("````rust\nfn main() {}\n```\n", 1),
         ("```rust\nfn main() {}\n```rust\n", 1),
+        ("```rust\nfn main() {}\n```\t\n", 1),
+        ("```rust\nfn main() {}\n    ```\n", 1),
+        ("```rust\nfn main() {}\n> ```\n", 1),
         ("# A\n\n> ```rust\n> fn main() {}\n\nProse.\n", 3),
         ("- ```rust\n  fn main() {}\n\nProse.\n", 1),
         ("~~~admonish note\nA note.\n", 1),
         (box_, 4),
     ] {
-        let expected =
-            format!("src/a.md:{line}: a fence that is never closed; close it with as many marks");
+        let expected = format!(
+            "src/a.md:{line}: a fence that is never closed; close it with as many marks, and \
+             nothing behind them"
+        );
         told(page, &[], &[&expected]);
     }
 }
@@ -380,9 +435,11 @@ fn code_in_html() {
         ("<!-- a note --> <pre>1</pre>\n", Some((1, pre))),
         ("<div>\n<PRE>1</PRE>\n</div>\n", Some((2, pre))),
         ("| a |\n|---|\n| <pre>1</pre> |\n", Some((3, pre))),
-        // What a comment holds, no reader sees.
-        ("<!--\n```rsut\n1\n```\n<pre>1</pre>\n-->\n", None),
-        ("A note. <!-- <pre>1</pre> -->\n", None),
+        // What a comment holds, no reader sees. Where it ends, browsers see
+        // otherwise than Markdown, so it holds no code of its own either.
+        ("<!--\n```rsut\n1\n```\n-->\n", None),
+        ("<!--\n<pre>1</pre>\n-->\n", Some((2, pre))),
+        ("<!--> <pre>1</pre> -->\n", Some((1, pre))),
         // Behind a blank line Markdown begins again, and a fence is a fence.
         ("<div>\n\n```rust\nfn main() {}\n```\n\n</div>\n", None),
     ] {
@@ -427,8 +484,88 @@ fn main() {}
         .collect();
     assert_eq!(
         lines,
-        ["src/a.md:1", "src/a.md:5", "src/a.md:10", "src/a.md:15"],
+        [
+            "src/a.md:1",
+            "src/a.md:5",
+            "src/a.md:10",
+            "src/a.md:14",
+            "src/a.md:15"
+        ],
         "{found:#?}"
+    );
+}
+
+#[test]
+fn a_box_that_would_not_come_through() {
+    let lost = "a box that does not stand alone; its fences begin at the left margin, outside of \
+                other boxes, and behind the last there is nothing but a blank line";
+    for (page, line) in [
+        ("> ~~~admonish note\n> words\n> ~~~\n", 1),
+        ("- words\n\n  ~~~admonish note\n  words\n  ~~~\n", 3),
+        (" ~~~admonish note\nwords\n~~~\n", 1),
+        ("~~~admonish note\nwords\n ~~~\n", 1),
+        ("~~~admonish note\nwords\n~~~ \n", 1),
+        ("~~~admonish note\nwords\n~~~\nwords\n", 1),
+        ("~~~~admonish note\n~~~admonish note\nwords\n~~~\n~~~~\n", 2),
+    ] {
+        told(page, &[], &[&format!("src/a.md:{line}: {lost}")]);
+    }
+    told(
+        "~~~admonish note\n<!-- words\n~~~\n",
+        &[],
+        &[
+            "src/a.md:1: a box with a comment or HTML that is still open at its end; close it in \
+           the box",
+        ],
+    );
+}
+
+#[test]
+fn a_box_with_words_that_nobody_knows() {
+    for (words, expected) in [
+        (
+            "title=\"```rust\"",
+            "\"```rust\" as a box's title; a title begins with a word and goes without `\\`, `<` \
+             and `=`",
+        ),
+        (
+            "title=\"a = b\" collapsible=true",
+            "\"a = b\" as a box's title; a title begins with a word and goes without `\\`, `<` \
+             and `=`",
+        ),
+        (
+            "type=\"python\"",
+            "unknown words `type=\"python\"` for a box; expected `title=\"…\"`, then \
+             `collapsible=true`",
+        ),
+    ] {
+        let page = format!("~~~admonish note {words}\nwords\n~~~\n");
+        told(&page, &[], &[&format!("src/a.md:1: {expected}")]);
+    }
+    told(
+        "~~~admonish question title=\"`move`: what's 1 & 2?\" collapsible=true\nwords\n~~~\n",
+        &[],
+        &[],
+    );
+    told(
+        "~~~\u{a0}admonish note\nwords\n~~~\n",
+        &[],
+        &[
+            "src/a.md:1: unknown language `admonish note` in a fence (known: `rust`, `python`, \
+           `text`, `admonish`)",
+        ],
+    );
+}
+
+#[test]
+fn a_misspelt_fence_is_told_once_whatever_it_shows() {
+    told(
+        "```rsut\n{{#include ../listings/a/good.rs}}\n```\n",
+        &[],
+        &[
+            "src/a.md:1: unknown language `rsut` in a fence (known: `rust`, `python`, `text`, \
+           `admonish`); did you mean `rust`?",
+        ],
     );
 }
 
@@ -501,6 +638,15 @@ fn a_listing_in_the_wrong_fence() {
            another way",
         ],
     );
+    let files = [("listings/a/b.rs", "fn main() {}\n// {{\n#include c.rs}}\n")];
+    told(
+        "```rust\n{{#rustdoc_include ../listings/a/b.rs}}\n```\n",
+        &files,
+        &[
+            "src/a.md:2: listings/a/b.rs:2: mdBook would take `{{#` for a directive; write it \
+           another way",
+        ],
+    );
     let files = [("listings/a/b.rs", "fn main() {\n    \"\n# a\";\n}\n")];
     told(
         "```rust\n{{#rustdoc_include ../listings/a/b.rs}}\n```\n",
@@ -519,6 +665,14 @@ fn files_that_are_no_text() {
     assert_eq!(
         problems(&root),
         ["src/a.md:2: not UTF-8 from here on; save the chapter as UTF-8",]
+    );
+    write(root.path(), "src/a.md", "one\r\ntwo\rthree\r\n");
+    assert_eq!(
+        problems(&root),
+        [
+            "src/a.md:2: a carriage return amid a line, which Markdown takes for the line's end; \
+           delete it",
+        ]
     );
     write(
         root.path(),
@@ -596,6 +750,15 @@ They both print, as a sentence may say here:
             (11, Some(17), Some(7))
         ]
     );
+}
+
+#[test]
+fn a_heading_without_words_parts_programs_too() {
+    let page = "```python\n1\n```\n\n#\n\n```python\n2\n```\n\n```text\n1\n```\n";
+    let (book, problems) = Book::read(book(page, &[]).path());
+    assert!(problems.is_empty(), "{problems:#?}");
+    let spoken_of: Vec<_> = book.claims().map(|claim| claim.output.is_some()).collect();
+    assert_eq!(spoken_of, [false, true]);
 }
 
 #[track_caller]

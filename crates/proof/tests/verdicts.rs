@@ -463,16 +463,16 @@ fn a_block_is_proven_wherever_it_stands() {
 ````rust
 fn main() { println!(\"1\"); }
 ````
+~~~~~
 
 ~~~admonish question
 ```text
 wrong
 ```
 ~~~
-~~~~~
 ";
     let verdicts = Fixture::new(chapter, &[]).verdicts();
-    for (verdict, (line, shown)) in verdicts.iter().zip([(1, 4), (8, 11), (16, 21)]) {
+    for (verdict, (line, shown)) in verdicts.iter().zip([(1, 4), (8, 11), (16, 22)]) {
         starts(
             verdict,
             &format!(

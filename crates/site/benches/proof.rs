@@ -47,6 +47,7 @@ fn main() {
         }
         last = Some((blocks, warm));
     }
+    let _ = fs::remove_dir_all(copy.folder.join("forgotten"));
 }
 
 /// A copy of the project, with its own target folder.
@@ -167,13 +168,23 @@ impl Copy {
         output.status
     }
 
-    /// Removes every block that was ever compiled.
+    /// Puts away every block that was ever compiled. Removing them would slow
+    /// the runs that follow: some disks spare what was freed a moment ago.
     fn forget(&self) {
+        let forgotten = self.folder.join("forgotten");
+        fs::create_dir_all(&forgotten).expect("a folder");
+        let number = fs::read_dir(&forgotten).into_iter().flatten().count();
         let build = self.folder.join("target/debug/build");
-        for package in fs::read_dir(build).into_iter().flatten().flatten() {
-            let kept = package.path().join("out/kept");
-            for entry in fs::read_dir(kept).into_iter().flatten().flatten() {
-                let _ = fs::remove_dir_all(entry.path());
+        for (package, entry) in fs::read_dir(build)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .enumerate()
+        {
+            let kept = entry.path().join("out/kept");
+            let away = forgotten.join(format!("{number}-{package}"));
+            if fs::rename(&kept, away).is_ok() {
+                fs::create_dir(kept).expect("a folder");
             }
         }
     }

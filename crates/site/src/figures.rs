@@ -2,7 +2,6 @@
 //! this book has that stock mdBook has not. It takes the text that the proof
 //! has read, so what is shown is what was proven.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -57,20 +56,11 @@ impl Preprocessor for Figures {
 /// A chapter's Markdown with a line of HTML for each block and picture.
 fn chapter_text(chapter: &Chapter, root: &Path) -> Result<String> {
     let to_root = "../".repeat(chapter.path.matches('/').count() - 1);
-    let mut lines: Vec<String> = chapter.text.lines().map(str::to_owned).collect();
-    for (at, html) in figures(chapter, root, &to_root) {
-        let block = chapter
-            .blocks
-            .iter()
-            .find(|block| block.at == at)
-            .expect("a block of it");
-        let margin = lines[at].find(['`', '~']).unwrap_or(0);
-        lines[at].truncate(margin);
-        lines[at] += &html;
-        lines[at + 1..at + block.height()]
-            .iter_mut()
-            .for_each(String::clear);
-    }
+    let text = chapter.with_html(|block| match block.fence {
+        Fence::Text => shown(block, chapter, root),
+        _ => programs(block, chapter, &to_root),
+    });
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let mut styled = false;
     for (index, line) in lines.iter_mut().enumerate() {
         if let Some((alternative, path)) = picture(line) {
@@ -80,20 +70,6 @@ fn chapter_text(chapter: &Chapter, root: &Path) -> Result<String> {
         }
     }
     Ok(lines.join("\n") + "\n")
-}
-
-/// The HTML for each block, by the block's place in the text.
-fn figures(chapter: &Chapter, root: &Path, to_root: &str) -> BTreeMap<usize, String> {
-    let mut figures = BTreeMap::new();
-    for block in &chapter.blocks {
-        let html = match block.fence {
-            Fence::Admonish { .. } => continue,
-            Fence::Text => shown(block, chapter, root),
-            _ => programs(block, chapter, to_root),
-        };
-        figures.insert(block.at, html);
-    }
-    figures
 }
 
 fn shown(block: &Block, chapter: &Chapter, root: &Path) -> String {

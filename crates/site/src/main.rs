@@ -2,9 +2,12 @@
 //! `cargo run -- build` makes it once, `cargo run -- exercise` tries what its
 //! readers write, `cargo run -- preprocess` is called by a reader's own mdBook.
 
+mod boxes;
+mod connections;
 mod exercises;
 mod figure;
 mod figures;
+mod gate;
 mod highlight;
 mod listings;
 mod markup;

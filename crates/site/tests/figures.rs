@@ -120,6 +120,19 @@ fn a_pair_stands_together_above_one_output() {
 }
 
 #[test]
+fn a_figure_leaves_the_quote_and_the_list_around_it_whole() {
+    let page = "# A\n\n> 1. ```python\n>    1\n>    ```\n>     Words of the list.\n";
+    let project = Project::new(page);
+    prove(&project);
+    assert_eq!(project.build(), (true, String::new()));
+    let page = project.read("book/a.html");
+    let quote = part(&page, "<blockquote>", "</blockquote>");
+    let list = part(quote, "<li>", "</li>");
+    assert!(list.contains("<figure"), "{quote}");
+    assert!(list.contains("<p>Words of the list.</p>"), "{quote}");
+}
+
+#[test]
 fn a_slice_leads_to_the_whole_listing() {
     let project = project();
     prove(&project);

@@ -329,11 +329,20 @@ fn of_blocks(chapter: &Chapter, claims: &[&Claim], files: &Files) -> Vec<Change>
     let mut changes = Vec::new();
     for block in &blocks {
         let outer = bytes(text, block.line - 1..inner(block).end + 1);
-        let twice = format!("{}\n", &text[outer.clone()]);
-        let less = vec![edit(outer.clone(), String::new())];
-        let more = vec![edit(outer.start..outer.start, twice)];
+        let block_text = &text[outer.clone()];
+        // Empty lines in its place, so that no other line moves.
+        let less = "\n".repeat(block_text.lines().count());
+        let more = format!("{block_text}\n");
+        let start = outer.start..outer.start;
+        let moved = claims.iter().enumerate().filter(|(_, claim)| {
+            claim.chapter == chapter.path && claim.line > block.line && names_its_line(claim)
+        });
+        let with_moved = moved.map(|(number, _)| number).chain(concerns(block));
+        let with_moved = with_moved.collect();
+        let less = vec![edit(outer, less)];
+        let more = vec![edit(start, more)];
         changes.push(change("a block left out", less, concerns(block), files));
-        changes.push(change("a block twice", more, concerns(block), files));
+        changes.push(change("a block twice", more, with_moved, files));
     }
     for pair in blocks.windows(2) {
         let [one, two] = [pair[0], pair[1]].map(|block| bytes(text, inner(block)));
@@ -350,6 +359,13 @@ fn of_blocks(chapter: &Chapter, claims: &[&Claim], files: &Files) -> Vec<Change>
         }
     }
     changes
+}
+
+/// Whether a page shows the line on which a program in the chapter stands.
+fn names_its_line(claim: &Claim) -> bool {
+    let mut shown = [&claim.message, &claim.output].into_iter().flatten();
+    let place = format!("{}:", claim.chapter);
+    claim.listing.is_none() && shown.any(|shown| shown.text.contains(&place))
 }
 
 fn rewritten(kind: &str, piece: &Piece, (range, new): Rewrite, files: &Files) -> Change {

@@ -65,7 +65,7 @@ impl Copy {
         self.folder.join("project")
     }
 
-    /// The book as it stands in the copy now, and what `tidy.rs` tells of it.
+    /// The book as it stands in the copy now.
     pub fn book(&self) -> Book {
         Book::read(&self.root()).0
     }

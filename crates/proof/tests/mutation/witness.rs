@@ -57,19 +57,18 @@ impl Seen {
 
 fn rust(claim: &Claim, source: &Path, folder: &Path) -> Result<Seen, String> {
     let runs = !matches!(claim.fence, Fence::Refused(_) | Fence::Compiles);
+    let emit = if runs {
+        "--emit=link"
+    } else {
+        "--emit=metadata"
+    };
     let mut rustc = Command::new(env!("PROOF_RUSTC"));
-    rustc.args([
-        "--edition=2024",
-        "--crate-type=bin",
-        "--diagnostic-width=100",
-    ]);
-    rustc.args(if runs { &[][..] } else { &["--emit=metadata"] });
-    let compiled = output(
-        rustc
-            .args(["-o", "program.exe"])
-            .arg(source)
-            .current_dir(folder),
-    )?;
+    rustc
+        .args(["--edition=2024", "--crate-type=bin", emit])
+        .args(["--diagnostic-width=100", "-o", "program.exe"])
+        .arg(source)
+        .current_dir(folder);
+    let compiled = output(&mut rustc)?;
     let mut seen = Seen {
         compiler: text(&compiled.stderr),
         printed: String::new(),
@@ -81,7 +80,7 @@ fn rust(claim: &Claim, source: &Path, folder: &Path) -> Result<Seen, String> {
         seen.printed = text(&ran.stdout);
         seen.ending = ran.status.to_string();
         if !ran.status.success() {
-            seen.ending += &without_numbers(&text(&ran.stderr));
+            seen.ending += &without_thread_numbers(&text(&ran.stderr));
         }
     }
     Ok(seen)
@@ -114,11 +113,23 @@ fn output(command: &mut Command) -> Result<Output, String> {
 }
 
 fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).replace("\r\n", "\n")
+    let text = String::from_utf8_lossy(bytes);
+    if cfg!(windows) {
+        text.replace("\r\n", "\n")
+    } else {
+        text.into_owned()
+    }
 }
 
-/// A panic's message without the number of its thread, which is another in
-/// each run.
-fn without_numbers(words: &str) -> String {
-    words.replace(|c: char| c.is_ascii_digit(), "")
+/// `thread 'main' (4711) panicked at …` without the number, which is another
+/// in each run.
+fn without_thread_numbers(words: &str) -> String {
+    let line = |line: &str| match line.split_once(") panicked at ") {
+        Some((thread, place)) => {
+            let (thread, _) = thread.rsplit_once(" (").unwrap_or((thread, ""));
+            format!("{thread} panicked at {place}\n")
+        }
+        None => format!("{line}\n"),
+    };
+    words.lines().map(line).collect()
 }

@@ -1,0 +1,15 @@
+def main():
+    prices = [8, 12, 5]
+    prices.sort(key=lambda price: -price)
+    print(prices)
+
+    bread = 3
+
+    def bill(price, guests):
+        food = price * guests
+        return food + bread * guests
+
+    print(bill(12, 2))
+
+
+main()

@@ -1,0 +1,11 @@
+fn main() {
+    let mut total = 0;
+    let half = |price: u32| -> u32 { price / 2 };
+    let mut add = |price| total += price;
+    let wait = |(_, minutes): (&str, u32)| minutes;
+
+    add(half(12));
+    add(half(8));
+    println!("total: {total}");
+    println!("wait: {} minutes", wait(("soup", 40)));
+}

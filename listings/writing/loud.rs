@@ -1,0 +1,4 @@
+fn main() {
+    let loud = |dish| dish.to_uppercase();
+    println!("{}", loud("soup"));
+}

@@ -1,0 +1,7 @@
+fn main() {
+    let mut menu = [("soup", 40), ("salad", 10)];
+    menu.sort_by_key(|(_, minutes)| *minutes);
+    for (dish, minutes) in menu {
+        println!("{dish} {minutes}");
+    }
+}

@@ -1,0 +1,3 @@
+fn main() {
+    let dearer = |price| price + 1;
+}

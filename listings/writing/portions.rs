@@ -1,0 +1,4 @@
+fn main() {
+    let portions = |text: &str| text.parse().unwrap();
+    println!("{}", portions("2"));
+}
