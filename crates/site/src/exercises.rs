@@ -75,9 +75,12 @@ fn list(root: &Path, exercises: &[Exercise]) {
 fn follow(root: &Path, exercise: &Exercise) -> Result<bool> {
     let file = file(root, exercise);
     begin(root, exercise, &file)?;
-    let path = file.strip_prefix(root).unwrap_or(&file).display();
+    let path = path(exercise);
     println!("\n{} ({})", exercise.title, exercise.place);
-    println!("edit {path}; it is tried whenever you save (stop with Ctrl-C)");
+    println!(
+        "edit {}; it is tried whenever you save (stop with Ctrl-C)",
+        path.display()
+    );
     let changes = Changes::of(&file)?;
     while let Err(wrong) = check(root, exercise) {
         println!("\n{}", wrong.trim_end());
@@ -104,7 +107,12 @@ fn begin(root: &Path, exercise: &Exercise, file: &Path) -> Result<()> {
 }
 
 fn file(root: &Path, exercise: &Exercise) -> PathBuf {
-    root.join(FOLDER).join(format!("{}.rs", exercise.name))
+    root.join(path(exercise))
+}
+
+/// Where the reader's own file is, seen from the project's root.
+fn path(exercise: &Exercise) -> PathBuf {
+    Path::new(FOLDER).join(format!("{}.rs", exercise.name))
 }
 
 /// Compiles and runs the reader's program; an error says what is still wrong.
@@ -119,7 +127,7 @@ fn check(root: &Path, exercise: &Exercise) -> Result<(), String> {
     let mut rustc = Command::new("rustc");
     rustc
         .args(["--edition=2024", "--color", colour, "-o"])
-        .args([&program, &file(root, exercise)])
+        .args([&program, &path(exercise)])
         .current_dir(root);
     let compiled = child::run(rustc).map_err(|what| format!("rustc {what}"))?;
     let said = String::from_utf8_lossy(&compiled.stderr);
