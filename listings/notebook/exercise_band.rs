@@ -1,5 +1,8 @@
 fn leader(sound: String) -> (impl Fn(), impl Fn() -> usize) {
-    (move || println!("{sound}"), move || sound.split(' ').count())
+    (
+        move || println!("{sound}"),
+        move || sound.split(' ').count(),
+    )
 }
 
 fn main() {

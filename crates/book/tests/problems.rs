@@ -804,6 +804,50 @@ fn house_rules_on_listings() {
 }
 
 #[test]
+fn house_rules_on_exercises() {
+    let show = |name: &str| {
+        format!(
+            "```rust\n{{{{#include ../listings/a/{name}.rs}}}}\n```\n\n\
+             ```text\n{{{{#include ../listings/a/{name}.out}}}}\n```\n\n"
+        )
+    };
+    let one = "fn main() {\n    println!(\"1\");\n}\n";
+    let listings = |solved: &'static str| {
+        [
+            ("listings/a/exercise_b.rs", one),
+            ("listings/a/exercise_b.out", "1\n"),
+            ("listings/a/exercise_b_solved.rs", one),
+            ("listings/a/exercise_b_solved.out", solved),
+        ]
+    };
+    let both = show("exercise_b") + &show("exercise_b_solved");
+    rule(&format!("### 1. B\n\n{both}"), &listings("2\n"), &[]);
+    rule(
+        &both,
+        &listings("1\n"),
+        &[
+            "src/a.md:1: an exercise that prints what its solution prints; there is nothing to do",
+            "src/a.md:1: an exercise without a title; put a `### ` heading above it",
+        ],
+    );
+    rule(
+        &format!("### 1. B\n\n{}", show("exercise_b")),
+        &listings("2\n")[..2],
+        &[
+            "src/a.md:3: an exercise without a solution; show `exercise_<name>_solved.rs` in a box \
+             below",
+        ],
+    );
+    let silent =
+        show("exercise_b") + "```rust\n{{#include ../listings/a/exercise_b_solved.rs}}\n```\n";
+    rule(
+        &format!("### 1. B\n\n{silent}"),
+        &listings("2\n")[..3],
+        &["src/a.md:3: a solution that prints nothing; its output says when the exercise is done"],
+    );
+}
+
+#[test]
 fn house_rules_on_prose() {
     rule(
         "This is\nsimply true, of course; justly so. `just` is code.\n",

@@ -31,18 +31,20 @@ pub fn run(root: &Path, name: Option<&str>, only_list: bool) -> Result<()> {
         Some(name) => Some(find(&exercises, name)?),
     };
     list(root, &exercises);
-    while !only_list {
-        let is_done = |it: &Exercise| file(root, it).exists() && check(root, it).is_ok();
+    if only_list {
+        return Ok(());
+    }
+    let is_done = |it: &Exercise| file(root, it).exists() && check(root, it).is_ok();
+    loop {
         let undone = || exercises.iter().find(|it| !is_done(it));
         let Some(exercise) = work.take().or_else(undone) else {
             println!("\nAll {} exercises are done.", exercises.len());
-            break;
+            return Ok(());
         };
         if !follow(root, exercise)? {
-            break;
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 /// By its whole name, or by the part that no other has.
