@@ -93,6 +93,8 @@ reads('it works from a folder, without a server', { at: 'about:blank' }, async (
   await page.goto(new URL(CHAPTER, book.url).href);
   await page.keyboard.press('/');
   await finds(page, 'closure');
+  const found = await results(page).first().evaluate((link) => link.pathname);
+  fetched.push(found.slice(1));
   const folder = await mkdtemp(join(tmpdir(), 'closures-'));
   try {
     for (const path of fetched) await keep(path, folder);
