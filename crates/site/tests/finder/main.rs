@@ -89,11 +89,7 @@ impl Bench {
         let text = &written.chapter;
         self.project.write("src/a.md", text);
         self.project.write("listings/a/any.rs", &written.listing);
-        let begun = Instant::now();
-        let (book, problems) = Book::read(&self.project.path(""));
-        if begun.elapsed() > AGES {
-            return Err("it took ages".to_owned());
-        }
+        let (book, problems) = self.read()?;
         let chapter = &book.chapters[0];
         places(chapter, &problems, text)?;
         let told = |words: &[&str]| {
@@ -126,6 +122,19 @@ impl Bench {
         same_texts(chapter)?;
         self.nothing_is_left(chapter)?;
         Ok(Kind::Good)
+    }
+
+    /// Reads the book; once more where that takes long, since a machine may
+    /// have slept.
+    fn read(&self) -> Result<(Book, Vec<Problem>), String> {
+        for _ in 0..2 {
+            let begun = Instant::now();
+            let read = Book::read(&self.project.path(""));
+            if begun.elapsed() < AGES {
+                return Ok(read);
+            }
+        }
+        Err("it took ages".to_owned())
     }
 
     /// With figures in the place of its blocks, as the book's own build puts

@@ -308,3 +308,14 @@ pub const LONELY: &[&str] = &["text", "rust,should_panic", "rust,warns", "rust,n
 
 /// What opens a container, or goes on in one.
 pub const PREFIXES: &[&str] = &["> ", ">", "- ", "1. ", "* ", "  ", "    ", "\t", "[^n]: "];
+
+/// HTML that goes on until something ends it.
+pub const OPEN: &[&str] = &[
+    "<!--",
+    "<!-- a",
+    "<?",
+    "<![CDATA[",
+    "<!A",
+    "<style>",
+    "<div>",
+];
