@@ -2,10 +2,14 @@
 //! Markdown file a block, Python to a test of its own. What is wrong with a
 //! chapter itself is told by `tests/tidy.rs`, with all other problems.
 
+#[path = "build/interpreter.rs"]
+mod interpreter;
+
 use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 use std::time::{Duration, SystemTime};
 
 use book::{Book, Claim, Fence};
@@ -14,9 +18,12 @@ use book::{Book, Claim, Fence};
 const KEEP: Duration = Duration::from_secs(14 * 24 * 60 * 60);
 
 fn main() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // Asked now: a project that was moved keeps the build script of before.
+    let here = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let project = here.ancestors().nth(2).expect("two folders up");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    // Asking takes as long as all the rest.
+    let python = thread::spawn(python);
     // The book, and two programs that show which edition it is compiled as.
     let books = [project, &here.join("tests/edition")].map(|root| Book::read(root).0);
     for book in &books {
@@ -33,6 +40,8 @@ fn main() {
         .collect();
     write(&out.join("skeptic-tests.rs"), "");
     skeptic::generate_doc_tests(&rust_blocks(&claims, &out.join("blocks")));
+    let python = python.join().expect("looking for Python does not panic");
+    tell_of_python(python.unwrap_or_default());
     write(&out.join("python-tests.rs"), &python_tests(&claims));
     tell_the_compiler(&out.join("kept"));
     sweep(&project.join(book::PROOFS));
@@ -71,20 +80,23 @@ fn rust_block(root: &Path, claim: &Claim, folder: &Path) -> PathBuf {
     path
 }
 
-fn python_tests(claims: &[(&Path, &Claim)]) -> String {
+/// What the tests need to know of the interpreter.
+fn tell_of_python((path, version): (String, String)) {
     println!("cargo::rerun-if-env-changed=PYTHON");
     println!("cargo::rerun-if-env-changed=PATH");
     println!("cargo::rerun-if-env-changed=CI");
-    let (python, version) = python().unwrap_or_default();
-    let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
+    println!("cargo::rustc-env=PROOF_PYTHON={path}");
+    println!("cargo::rustc-env=PROOF_PYTHON_VERSION={version}");
     println!("cargo::rustc-check-cfg=cfg(no_python)");
-    if python.is_empty() && !in_ci {
+    let in_ci = env::var_os("CI").is_some_and(|value| value == "true");
+    if path.is_empty() && !in_ci {
         println!("cargo::rustc-cfg=no_python");
     }
+}
+
+fn python_tests(claims: &[(&Path, &Claim)]) -> String {
     let ignored = "#[cfg_attr(no_python, ignore = \"no Python 3.8 or newer: install one, \
                    or name it in PYTHON\")]";
-    println!("cargo::rustc-env=PROOF_PYTHON={python}");
-    println!("cargo::rustc-env=PROOF_PYTHON_VERSION={version}");
     claims
         .iter()
         .filter(|(_, claim)| claim.fence == Fence::Python)
@@ -96,27 +108,13 @@ fn python_tests(claims: &[(&Path, &Claim)]) -> String {
         .collect()
 }
 
-/// `$PYTHON`, else `python3`, else `python`: the first that is new enough.
-/// Given as the interpreter itself, which starts faster than a version
-/// manager's script in its place.
+/// `$PYTHON`, else `python3`, else `python`.
 fn python() -> Option<(String, String)> {
     let named = env::var("PYTHON").ok().filter(|name| !name.is_empty());
     let names = named.map_or(vec!["python3".to_owned(), "python".to_owned()], |name| {
         vec![name]
     });
-    names.into_iter().find_map(|name| {
-        let check = "import platform, sys\n\
-                     print(sys.executable)\n\
-                     print(platform.python_implementation(), platform.python_version())\n\
-                     sys.exit(sys.version_info < (3, 8))";
-        let output = Command::new(name).args(["-c", check]).output().ok()?;
-        let told = String::from_utf8(output.stdout).ok()?;
-        let (path, version) = told.trim().split_once('\n')?;
-        output
-            .status
-            .success()
-            .then(|| (path.trim().to_owned(), version.to_owned()))
-    })
+    interpreter::first_of(&names)
 }
 
 /// What the program that stands in for rustc needs to know of the real one.

@@ -103,7 +103,8 @@ impl<'a> Finder<'a> {
                         self.close(found, text, range, here);
                     }
                 }
-                Event::Html(html) | Event::InlineHtml(html) => self.html(line, &html),
+                Event::Start(Tag::HtmlBlock) => self.html(line, &text[range]),
+                Event::InlineHtml(html) => self.html(line, &html),
                 Event::Start(Tag::FootnoteDefinition(_)) => here = Place::Footnote,
                 Event::End(TagEnd::FootnoteDefinition) => here = place,
                 Event::Rule => last_break = Some(range.start),
@@ -149,7 +150,8 @@ impl<'a> Finder<'a> {
     /// Keeps a block that stands in a range of a text; a box is opened and
     /// read instead.
     fn close(&mut self, found: Found, text: &str, range: Range<usize>, place: Place) {
-        if !is_closed(&text[range.clone()], &found.text) {
+        let is_closed = is_closed(&text[range.clone()], &found.text);
+        if !is_closed {
             self.problem(
                 found.line,
                 "a fence that is never closed; close it with as many marks, and nothing behind \
@@ -157,7 +159,7 @@ impl<'a> Finder<'a> {
             );
         }
         if is_box(&found.info) {
-            if !stands_alone(text, range) || place != Place::Chapter {
+            if is_closed && !(stands_alone(text, range) && place == Place::Chapter) {
                 self.problem(
                     found.line,
                     "a box that does not stand alone; its fences begin at the left margin, outside \
@@ -192,14 +194,25 @@ impl<'a> Finder<'a> {
     }
 
     fn html(&mut self, line: usize, html: &str) {
-        // In comments, too: Markdown and browsers do not agree on their ends.
         let html = html.to_ascii_lowercase();
-        for tag in ["<pre", "<code", "<script", "<textarea", "<iframe"] {
-            if html.contains(tag) {
-                let message =
-                    format!("`{tag}>` in HTML, which nothing proves; put code in a fence");
-                self.problem(line, &message);
+        for (row, html) in html.lines().enumerate() {
+            // In comments, too: Markdown and browsers do not agree on their ends.
+            for tag in ["<pre", "<code", "<script", "<textarea", "<iframe"] {
+                if html.contains(tag) {
+                    let message =
+                        format!("`{tag}>` in HTML, which nothing proves; put code in a fence");
+                    self.problem(line + row, &message);
+                }
             }
+        }
+        let is_fence = |line: &str| line.starts_with("```") || line.starts_with("~~~");
+        let seen = without_comments(&html);
+        let mut rows = seen
+            .lines()
+            .map(|line| line.trim_start_matches([' ', '\t', '>']));
+        if let Some(row) = rows.position(is_fence) {
+            let message = "a fence in HTML, which is no code there; leave a blank line above";
+            self.problem(line + row, message);
         }
     }
 
@@ -233,4 +246,17 @@ fn stands_alone(text: &str, range: Range<usize>) -> bool {
 /// and its text: what closes it is the parser's to say.
 fn is_closed(source: &str, text: &str) -> bool {
     source.trim_end().lines().count() > 1 + text.lines().count()
+}
+
+/// HTML as a reader sees it, each line still in its place.
+fn without_comments(html: &str) -> String {
+    let mut seen = String::new();
+    let mut rest = html;
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        let end = comment.find("-->").map_or(comment.len(), |end| end + 3);
+        seen += before;
+        seen.extend(comment[..end].chars().filter(|c| *c == '\n'));
+        rest = &comment[end..];
+    }
+    seen + rest
 }

@@ -3,6 +3,7 @@
 //! an empty block whose test passes. Here both are problems with a line.
 
 use std::fs;
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::problem::did_you_mean;
@@ -211,9 +212,13 @@ fn read_listing(root: &Path, path: &str) -> Result<String, String> {
         fs::canonicalize(root.join(LISTINGS)),
     ) {
         (Ok(real), Ok(listings)) => real.starts_with(listings),
+        (Err(error), _) if error.kind() != io::ErrorKind::NotFound => {
+            return Err(format!("`{path}` cannot be read: {error}"));
+        }
         _ => {
             let files = files_below(root, LISTINGS);
-            let near = did_you_mean(path, files.iter().map(String::as_str));
+            let others = files.iter().filter(|file| *file != path);
+            let near = did_you_mean(path, others.map(String::as_str));
             return Err(format!(
                 "there is no `{path}`; write it, or mend the name{near}"
             ));
@@ -223,6 +228,9 @@ fn read_listing(root: &Path, path: &str) -> Result<String, String> {
         return Err(outside(path));
     }
     match fs::read(&file).map(String::from_utf8) {
+        Ok(Ok(text)) if text.starts_with('\u{feff}') => Err(format!(
+            "`{path}` starts with a byte order mark; save it without one"
+        )),
         Ok(Ok(text)) => Ok(text.replace("\r\n", "\n")),
         Ok(Err(_)) => Err(format!("`{path}` is not UTF-8; save it as UTF-8")),
         Err(error) => Err(format!("`{path}` cannot be read: {error}")),

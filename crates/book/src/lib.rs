@@ -58,6 +58,9 @@ impl Book {
             chapters.push(chapter);
         }
         problems.extend(claim::test_name_clashes(&chapters));
+        for folder in [CHAPTERS, LISTINGS] {
+            problems.extend(summary::unreadable(root, folder));
+        }
         problems.sort();
         problems.dedup();
         let root = root.to_path_buf();

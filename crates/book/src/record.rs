@@ -5,6 +5,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use sha2::{Digest, Sha256};
 
@@ -12,6 +13,8 @@ use crate::{Claim, Shown};
 
 /// Where the files are, seen from the project's root.
 pub const PROOFS: &str = "target/proofs";
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Claim {
     /// Notes that this claim was proven with these tools, in words for
@@ -25,8 +28,12 @@ impl Claim {
         if !root.join("book.toml").exists() {
             return Ok(());
         }
+        let proof = self.proof(root);
+        if is_fresh(&proof) && fs::read_to_string(&proof).is_ok_and(|noted| noted == tools) {
+            return Ok(());
+        }
         fs::create_dir_all(root.join(PROOFS))?;
-        fs::write(self.proof(root), tools)
+        fs::write(proof, tools)
     }
 
     /// The tools this very claim was proven with; `None` where it was not.
@@ -56,4 +63,11 @@ impl Claim {
             .collect();
         root.join(PROOFS).join(name)
     }
+}
+
+/// Whether a note is less than a day old. What is old may be swept soon, so
+/// that one is written again.
+fn is_fresh(note: &Path) -> bool {
+    let written = note.metadata().and_then(|note| note.modified());
+    written.is_ok_and(|time| time.elapsed().is_ok_and(|age| age < DAY))
 }

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use pulldown_cmark::{Event, Parser, Tag};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::finder::Lines;
 use crate::{CHAPTERS, Problem};
@@ -83,5 +83,36 @@ pub fn files_below(root: &Path, folder: &str) -> Vec<String> {
             let path = entry.path().strip_prefix(root).ok()?;
             Some(path.to_string_lossy().replace('\\', "/"))
         })
+        .collect()
+}
+
+/// What stands in a folder of the project but cannot be read, or is read
+/// elsewhere.
+pub(crate) fn unreadable(root: &Path, folder: &str) -> Vec<Problem> {
+    let folder = root.join(folder);
+    if !folder.exists() {
+        return Vec::new();
+    }
+    let found = |entry: walkdir::Result<DirEntry>| {
+        let (path, message) = match &entry {
+            Ok(entry) if entry.depth() > 0 && entry.path_is_symlink() => (
+                entry.path(),
+                "a symbolic link; put the file itself here, so that every machine reads the same"
+                    .to_owned(),
+            ),
+            Ok(_) => return None,
+            Err(error) => (
+                error.path().unwrap_or(&folder),
+                error.io_error().map_or("cannot be read".to_owned(), |io| {
+                    format!("cannot be read: {io}")
+                }),
+            ),
+        };
+        let path = path.strip_prefix(root).unwrap_or(path).to_string_lossy();
+        Some(Problem::new(&path.replace('\\', "/"), 0, message))
+    };
+    WalkDir::new(&folder)
+        .into_iter()
+        .filter_map(found)
         .collect()
 }

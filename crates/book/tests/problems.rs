@@ -55,6 +55,7 @@ fn a_good_chapter_has_no_problems() {
         &[],
     );
     told("~~~~rust\nfn main() {}\n~~~~\n", &[], &[]);
+    told("-\t```\trust\n\tfn main() {}\n\t```\n", &[], &[]);
 }
 
 #[test]
@@ -67,12 +68,28 @@ fn an_include_that_leads_nowhere() {
            did you mean `listings/a/good.rs`?",
         ],
     );
+    for outside in [
+        "../../Cargo.toml",
+        "../../../etc/passwd",
+        "/etc/passwd",
+        "../src/a.md",
+        "../listings/../src/a.md",
+    ] {
+        told(
+            &format!("```rust\n{{{{#rustdoc_include {outside}}}}}\n```\n"),
+            &[],
+            &[&format!(
+                "src/a.md:2: `{outside}` is not in `listings/`; a page shows only what is kept \
+                 and proven there"
+            )],
+        );
+    }
     told(
-        "```rust\n{{#rustdoc_include ../../Cargo.toml}}\n```\n",
+        "```rust\n{{#rustdoc_include}}\n```\n",
         &[],
         &[
-            "src/a.md:2: `../../Cargo.toml` is not in `listings/`; a page shows only what is \
-           kept and proven there",
+            "src/a.md:2: `{{#rustdoc_include}}` wants one path, such as \
+           `../listings/a/b.rs:anchor`",
         ],
     );
     told(
@@ -201,6 +218,42 @@ fn an_include_that_does_not_come_through_whole() {
     assert!(found.contains(&expected), "{found:#?}");
 }
 
+/// A link that leads round in a circle, one that leads out, and one that leads
+/// nowhere.
+#[cfg(unix)]
+#[test]
+fn links_are_named_and_not_followed() {
+    use std::os::unix::fs::symlink;
+
+    let include = |name| format!("```rust\n{{{{#include ../listings/a/{name}.rs}}}}\n```\n");
+    let page = ["self", "out", "gone"].map(include).concat();
+    let root = book(&page, &[]);
+    let link = |target: &str, name: &str| {
+        symlink(target, root.path().join(name)).expect("a link");
+    };
+    link(".", "src/round");
+    link("..", "listings/a/up");
+    link("self.rs", "listings/a/self.rs");
+    link("../../src/a.md", "listings/a/out.rs");
+    link("nobody.rs", "listings/a/gone.rs");
+    let told = "a symbolic link; put the file itself here, so that every machine reads the same";
+    let mut expected: Vec<_> = ["gone.rs", "out.rs", "self.rs", "up"]
+        .map(|name| format!("listings/a/{name}: {told}"))
+        .into();
+    let circle = fs::read(root.path().join("listings/a/self.rs")).expect_err("a circle");
+    expected.extend([
+        format!("src/a.md:2: `listings/a/self.rs` cannot be read: {circle}"),
+        "src/a.md:5: `listings/a/out.rs` is not in `listings/`; a page shows only what is kept \
+         and proven there"
+            .to_owned(),
+        "src/a.md:8: there is no `listings/a/gone.rs`; write it, or mend the name; did you mean \
+         `listings/a/good.rs`?"
+            .to_owned(),
+        format!("src/round: {told}"),
+    ]);
+    assert_eq!(problems(&root), expected);
+}
+
 #[test]
 fn summary_and_chapters_name_each_other() {
     told(
@@ -268,26 +321,6 @@ fn code_that_nothing_would_prove() {
          `admonish`",
         ],
     );
-    for page in [
-        "```rust\nfn main() {}\n",
-        "```rust\nfn main() {}\n```\t\n",
-        "```rust\nfn main() {}\n    ```\n",
-        "```rust\nfn main() {}\n> ```\n",
-    ] {
-        told(
-            page,
-            &[],
-            &[
-                "src/a.md:1: a fence that is never closed; close it with as many marks, and \
-               nothing behind them",
-            ],
-        );
-    }
-    told(
-        "<!-- a --><pre>fn main() {}</pre>\n",
-        &[],
-        &["src/a.md:1: `<pre>` in HTML, which nothing proves; put code in a fence"],
-    );
     told(
         "[^n]: A note.\n\n    ```rust\n    fn main() {}\n    ```\n",
         &[],
@@ -311,6 +344,111 @@ fn code_that_nothing_would_prove() {
         &[],
         &[],
     );
+}
+
+#[test]
+fn a_fence_that_is_never_closed() {
+    let box_ = "~~~admonish note\nA sentence.\n\n```rust\nfn main() {}\n~~~\n";
+    for (page, line) in [
+        ("```rust\nfn main() {}\n", 1),
+        ("```rust\r\nfn main() {}\r\n", 1),
+        ("~~~rust\nfn main() {}\n```\n", 1),
+        ("````rust\nfn main() {}\n```\n", 1),
+        ("```rust\nfn main() {}\n```rust\n", 1),
+        ("```rust\nfn main() {}\n```\t\n", 1),
+        ("```rust\nfn main() {}\n    ```\n", 1),
+        ("```rust\nfn main() {}\n> ```\n", 1),
+        ("# A\n\n> ```rust\n> fn main() {}\n\nProse.\n", 3),
+        ("- ```rust\n  fn main() {}\n\nProse.\n", 1),
+        ("~~~admonish note\nA note.\n", 1),
+        (box_, 4),
+    ] {
+        let expected = format!(
+            "src/a.md:{line}: a fence that is never closed; close it with as many marks, and \
+             nothing behind them"
+        );
+        told(page, &[], &[&expected]);
+    }
+}
+
+#[test]
+fn a_fence_that_says_what_nobody_knows() {
+    let known =
+        "(known: `compile_fail`, `no_run`, `should_panic`, `warns`, and codes such as E0373)";
+    let languages = "(known: `rust`, `python`, `text`, `admonish`)";
+    for (fence, expected) in [
+        (
+            "rust,compile_fial",
+            format!("unknown word `compile_fial` in a fence {known}; did you mean `compile_fail`?"),
+        ),
+        (
+            "rust,editable",
+            format!("unknown word `editable` in a fence {known}"),
+        ),
+        (
+            "rust,ignore",
+            "`ignore` hides a block from the proof, so it is not allowed; show a program that \
+             can be proven"
+                .to_owned(),
+        ),
+        (
+            "python,raises",
+            "unknown word `raises` in a fence; a `python` fence takes none".to_owned(),
+        ),
+        (
+            "rust editable",
+            format!("unknown language `rust editable` in a fence {languages}"),
+        ),
+        (
+            "{.rust}",
+            format!("unknown language `{{.rust}}` in a fence {languages}"),
+        ),
+        (
+            "admonish worning",
+            "unknown box `worning` (known: `python`, `question`, `warning`, `note`, `quote`); \
+             did you mean `warning`?"
+                .to_owned(),
+        ),
+    ] {
+        let expected = format!("src/a.md:1: {expected}");
+        told(
+            &format!("```{fence}\nfn main() {{}}\n```\n"),
+            &[],
+            &[&expected],
+        );
+    }
+}
+
+#[test]
+fn code_in_html() {
+    let raw = "a fence in HTML, which is no code there; leave a blank line above";
+    let pre = "`<pre>` in HTML, which nothing proves; put code in a fence";
+    for (page, told_at) in [
+        (
+            "<div>\n```rust\nfn main() {}\n```\n</div>\n",
+            Some((2, raw)),
+        ),
+        (
+            "> <div>\n> ~~~rust\n> fn main() {}\n> ~~~\n> </div>\n",
+            Some((2, raw)),
+        ),
+        ("<!-- a note --> <pre>1</pre>\n", Some((1, pre))),
+        ("<div>\n<PRE>1</PRE>\n</div>\n", Some((2, pre))),
+        ("| a |\n|---|\n| <pre>1</pre> |\n", Some((3, pre))),
+        // What a comment holds, no reader sees. Where it ends, browsers see
+        // otherwise than Markdown, so it holds no code of its own either.
+        ("<!--\n```rsut\n1\n```\n-->\n", None),
+        ("<!--\n<pre>1</pre>\n-->\n", Some((2, pre))),
+        ("<!--> <pre>1</pre> -->\n", Some((1, pre))),
+        // Behind a blank line Markdown begins again, and a fence is a fence.
+        ("<div>\n\n```rust\nfn main() {}\n```\n\n</div>\n", None),
+    ] {
+        let expected: Vec<_> = told_at
+            .map(|(line, message)| format!("src/a.md:{line}: {message}"))
+            .into_iter()
+            .collect();
+        assert_eq!(problems(&book(page, &[])), expected, "{page}");
+    }
 }
 
 #[test]
@@ -545,6 +683,19 @@ fn files_that_are_no_text() {
     assert_eq!(
         problems(&root),
         ["src/a.md:2: `listings/a/b.rs` is not UTF-8; save it as UTF-8",]
+    );
+    write(root.path(), "listings/a/b.rs", "\u{feff}fn main() {}\n");
+    assert_eq!(
+        problems(&root),
+        ["src/a.md:2: `listings/a/b.rs` starts with a byte order mark; save it without one",]
+    );
+    write(root.path(), "src/SUMMARY.md", b"\xff");
+    assert_eq!(
+        problems(&root),
+        [
+            "src/SUMMARY.md: cannot be read: stream did not contain valid UTF-8; it lists the \
+         chapters in their order",
+        ]
     );
 }
 

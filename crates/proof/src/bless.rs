@@ -2,7 +2,6 @@
 //! `.err` or the chapter's own block, and nothing else; each file whole or
 //! not at all.
 
-use std::env;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
@@ -11,8 +10,8 @@ use std::time::Duration;
 
 use book::{Chapter, Claim, Shown};
 
-/// Where a new text is written before it takes the old one's place.
-const KEPT: &str = env!("PROOF_KEPT");
+use crate::kept::KEPT;
+use crate::switch;
 
 /// A verdict, or with `BLESS=1` the new text accepted instead.
 ///
@@ -25,7 +24,7 @@ pub fn instead_of(
     shown: &Shown,
     text: &str,
 ) -> Result<(), String> {
-    if !asked()? {
+    if !switch::bless()? {
         return Err(verdict);
     }
     if let Some(first) = claim.follows {
@@ -39,7 +38,7 @@ pub fn instead_of(
     }
     let lock = File::create(Path::new(KEPT).join("bless.lock"));
     lock.and_then(|file| file.lock().map(|()| file))
-        .map_err(|error| format!("{verdict}not accepted: {error}\n"))
+        .map_err(|error| format!("{verdict}not accepted: `{KEPT}` cannot be written: {error}\n"))
         .and_then(|_held| {
             let written = match &shown.file {
                 Some(file) => replace(&root.join(file), text.as_bytes()),
@@ -47,21 +46,6 @@ pub fn instead_of(
             };
             written.map_err(|error| format!("{verdict}not accepted: {error}\n"))
         })
-}
-
-/// Whether `BLESS` asks for it.
-///
-/// # Errors
-/// Where it has a value that nobody knows, however good the programs are.
-pub fn asked() -> Result<bool, String> {
-    match env::var_os("BLESS") {
-        None => Ok(false),
-        Some(value) if value == "1" => Ok(true),
-        Some(value) => Err(format!(
-            "BLESS={}: only `BLESS=1` is known",
-            value.display()
-        )),
-    }
 }
 
 /// Waits a moment for the first program's run to state what this one printed.
@@ -79,15 +63,22 @@ fn agrees_soon(claim: &Claim, root: &Path, shown: &Shown, text: &str) -> Option<
 
 /// Puts a text between the fences of a block in the chapter.
 fn rewrite_block(claim: &Claim, root: &Path, shown: &Shown, text: &str) -> Result<(), String> {
-    // Another block may have grown since this claim was read.
-    let (chapter, _) = Chapter::read(root, &claim.chapter);
-    let now = chapter.claims.get(claim.index).and_then(|claim| {
-        [&claim.message, &claim.output]
-            .into_iter()
-            .flatten()
-            .find(|now| now.text == shown.text)
-    });
-    let fence = now.ok_or("the block is no longer there")?.line;
+    // Another block may have grown since this claim was read, or another run
+    // may have written this one.
+    let (chapter, problems) = Chapter::read(root, &claim.chapter);
+    // What stands for an include that cannot be read is no block to fill.
+    if let Some(problem) = problems.first() {
+        return Err(format!("mend the chapter first: {problem}"));
+    }
+    let claim_now = chapter.claims.get(claim.index);
+    let blocks = claim_now.map(|claim| [&claim.message, &claim.output].into_iter().flatten());
+    let find = |text: &str| blocks.clone()?.find(|now| now.text == text);
+    if find(text).is_some() {
+        return Ok(());
+    }
+    let fence = find(&shown.text)
+        .ok_or("the block is no longer there")?
+        .line;
     if !text.ends_with('\n') {
         return Err(
             "its last line has no end, which a block cannot show; keep it in a file".into(),
@@ -128,7 +119,7 @@ fn replace(path: &Path, bytes: &[u8]) -> Result<(), String> {
     }
     let beside = path.parent().unwrap_or(Path::new("."));
     let mut last = None;
-    // In the target folder first, so that an interrupted run leaves nothing
+    // Written in the target folder first, so that an interrupted run leaves nothing
     // among the listings; beside the file where that is another disk.
     for folder in [Path::new(KEPT), beside] {
         let mut new = tempfile::Builder::new()

@@ -1,39 +1,26 @@
 //! Stands in for the `rustc` that skeptic calls: compiles the block as a
-//! reader would, keeps what came out, and judges what the compiler said.
+//! reader would, and leaves what runs it where skeptic expects the executable.
 
-use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::SystemTime;
 
-use book::{Chapter, Claim, Fence};
+use book::{Claim, Fence};
 
-use crate::bless;
-use crate::child;
-use crate::diagnostics::{self, Diagnostic};
-use crate::report::{self, Found};
+use crate::child::{self, Ended};
+use crate::judge::judge;
+use crate::kept::{self, Artifact, write};
+use crate::marker;
+use crate::report;
+use crate::switch;
+use crate::together;
 
 /// The compiler cargo builds this package with, which is the pinned one.
-pub const RUSTC: &str = env!("PROOF_RUSTC");
+const RUSTC: &str = env!("PROOF_RUSTC");
 /// Its `rustc -vV`.
 const VERSION: &str = env!("PROOF_RUSTC_VERSION");
-/// Where compiled blocks are kept between runs, by what they were made from.
-const KEPT: &str = env!("PROOF_KEPT");
-
-/// Beside skeptic's executable: where the real one is.
-pub const POINTER: &str = "program.path";
-
-/// What the compiler made of a program.
-struct Compiled {
-    diagnostics: Vec<Diagnostic>,
-    /// The executable, or the metadata of a program that is not run; `None`
-    /// where the program was rejected.
-    artifact: Option<PathBuf>,
-}
 
 /// Does what skeptic asks `$RUSTC` for, with `test.rs … -o out.exe`.
 ///
@@ -48,86 +35,59 @@ pub fn stand_in(arguments: &[OsString]) -> Result<(), String> {
         .nth(1)
         .map(PathBuf::from)
         .ok_or("skeptic called rustc without `-o`; the proof knows skeptic 0.14.2 only")?;
-    let folder = output.parent().unwrap_or(Path::new("."));
-    let (root, claim) = claim_behind(&source)?;
-    let compiled = compile(&claim, &root, folder)?;
-    judge(&claim, &root, &compiled)?;
-    if let Some(artifact) = compiled.artifact {
-        write(&folder.join(POINTER), artifact.to_string_lossy().as_bytes())?;
-    }
+    let (root, claim) = marker::claim_behind(&source)?;
+    compile(&claim, &root)?;
     leave_supervisor(&output)
 }
 
-/// The claim that skeptic's `test.rs` was made from, with its project's root;
-/// checked to be the same program that the chapter shows now.
-pub fn claim_behind(source: &Path) -> Result<(PathBuf, Claim), String> {
-    let text = fs::read_to_string(source).map_err(|e| format!("{}: {e}", source.display()))?;
-    let (program, last) = text.trim_end().rsplit_once('\n').unwrap_or(("", &text));
-    let marker = last
-        .strip_prefix(book::MARK)
-        .ok_or_else(|| no_marker(last))?;
-    let (root, claim) = find(marker.trim())?;
-    // skeptic puts one line break before the program.
-    if program.trim_end().strip_prefix('\n') != Some(claim.program.trim_end()) {
-        return Err(report::headline(
-            &claim,
-            "is not what skeptic was given: the chapter changed during the run; run again",
-        ));
+/// Compiles a program in the quickest way that gives the same, or finds what
+/// an earlier run made of it.
+///
+/// # Errors
+/// The verdict, where the compiler did not say what the page claims.
+pub fn compile(claim: &Claim, root: &Path) -> Result<Option<Artifact>, String> {
+    // A blessing run writes only what the program by itself prints.
+    if switch::alone()? || switch::bless()? || is_kept(claim) {
+        return alone(claim, root);
     }
-    Ok((root, claim))
-}
-
-/// The claim a marker names, with its project's root: `<root>|src/a.md#3`.
-pub fn find(marker: &str) -> Result<(PathBuf, Claim), String> {
-    let (root, id) = marker.rsplit_once('|').ok_or_else(|| no_marker(marker))?;
-    let (chapter, index) = id.rsplit_once('#').ok_or_else(|| no_marker(marker))?;
-    let index: usize = index.parse().map_err(|_| no_marker(marker))?;
-    let (chapter, _) = Chapter::read(Path::new(root), chapter);
-    let gone = format!("{id}: this program is gone from its chapter; run again");
-    Ok((
-        PathBuf::from(root),
-        chapter.claims.into_iter().nth(index).ok_or(gone)?,
-    ))
-}
-
-fn no_marker(found: &str) -> String {
-    format!("`{found}` does not name a claim; the proof knows skeptic 0.14.2 only")
-}
-
-/// Compiles a program, or finds what an earlier run made of the same.
-fn compile(claim: &Claim, root: &Path, folder: &Path) -> Result<Compiled, String> {
-    let runs = !matches!(claim.fence, Fence::Refused(_) | Fence::Compiles);
-    let arguments = arguments(runs);
-    // The path is part of what the compiler says, and so is the line of a
-    // program that stands in a chapter.
-    let at = claim.listing.clone().unwrap_or_else(|| claim.place());
-    let key = format!(
-        "{VERSION}\n{}\n{at}\n{}",
-        arguments.join(" "),
-        claim.program
-    );
-    let place = kept_place(&key);
-    let artifact_name = if runs { "program.exe" } else { "program.rmeta" };
-    if let Some(kept) = look_up(&place, &key, artifact_name)? {
-        return Ok(kept);
+    match together::compile(claim, root) {
+        Some(artifact) => Ok(Some(artifact)),
+        None => alone(claim, root),
     }
-    let fresh = tempfile::Builder::new()
-        .prefix("new-")
-        .tempdir_in(KEPT)
-        .map_err(|error| format!("`{KEPT}` cannot be written: {error}"))?;
-    let mut rustc = Command::new(RUSTC);
-    rustc
-        .args(&arguments)
-        .arg("-o")
-        .arg(fresh.path().join(artifact_name))
-        .current_dir(root);
-    rustc
-        .env_remove("RUSTC_BOOTSTRAP")
-        .env_remove("RUST_BACKTRACE");
+}
+
+/// Compiles a program by itself, or finds what an earlier run made of it, and
+/// judges what the compiler said. What is not run may leave nothing.
+///
+/// # Errors
+/// The verdict, where the compiler did not say what the page claims.
+pub fn alone(claim: &Claim, root: &Path) -> Result<Option<Artifact>, String> {
+    let key = key(claim);
+    if let Some(kept) = kept::look_up(&key, artifact_name(claim)) {
+        return judge(claim, root, &kept).map(|()| kept.artifact);
+    }
+    let workshop = kept::workshop()?;
+    let ended = run_rustc(claim, root, workshop.path())?;
+    kept::note(workshop.path(), &key, &ended.stderr, None)?;
+    let compiled = kept::open(workshop.path(), artifact_name(claim))?;
+    judge(claim, root, &compiled)?;
+    kept::keep(workshop, &key);
+    let kept = kept::look_up(&key, artifact_name(claim));
+    Ok(kept.and_then(|kept| kept.artifact))
+}
+
+/// Whether this very program was compiled by itself before.
+pub fn is_kept(claim: &Claim) -> bool {
+    kept::look_up(&key(claim), artifact_name(claim)).is_some()
+}
+
+fn run_rustc(claim: &Claim, root: &Path, workshop: &Path) -> Result<Ended, String> {
+    let mut rustc = rustc(&arguments(claim), root);
+    rustc.arg("-o").arg(workshop.join(artifact_name(claim)));
     match &claim.listing {
         Some(path) => rustc.arg(path),
         None => {
-            let source = folder.join("program.rs");
+            let source = workshop.join("program.rs");
             // Lines above the program make its line numbers the chapter's.
             let padded = "\n".repeat(claim.line) + &claim.program;
             write(&source, padded.as_bytes())?;
@@ -135,139 +95,59 @@ fn compile(claim: &Claim, root: &Path, folder: &Path) -> Result<Compiled, String
             rustc.arg(remap).arg(&source)
         }
     };
-    let ended = child::run(rustc)
-        .map_err(|what| report::headline(claim, &format!("cannot be compiled: rustc {what}")))?;
-    write(&fresh.path().join("said"), &ended.stderr)?;
-    write(&fresh.path().join("key"), key.as_bytes())?;
-    let fresh = fresh.keep();
-    if fs::rename(&fresh, &place).is_err() {
-        // Another run was first, with the same outcome.
-        let _ = fs::remove_dir_all(&fresh);
+    let told = |what| report::headline(claim, &format!("cannot be compiled: rustc {what}"));
+    let ended = child::run(rustc).map_err(told)?;
+    match ended.status.code() {
+        Some(0 | 1) => Ok(ended),
+        _ => Err(told(child::ending(ended.status)) + &String::from_utf8_lossy(&ended.stderr)),
     }
-    look_up(&place, &key, artifact_name)?
-        .ok_or_else(|| format!("`{}` cannot be written", place.display()))
 }
 
-fn arguments(runs: bool) -> Vec<&'static str> {
-    let mut arguments = vec!["--edition=2024", "--crate-type=bin", "--error-format=json"];
-    arguments.push("--diagnostic-width=100");
-    arguments.push(if runs {
-        "-Cstrip=debuginfo"
-    } else {
-        "--emit=metadata"
-    });
-    arguments
+/// rustc, in the project's folder, without what the machine has set for it.
+pub fn rustc(arguments: &[&str], root: &Path) -> Command {
+    let mut rustc = Command::new(RUSTC);
+    rustc
+        .args(arguments)
+        .current_dir(root)
+        .env_remove("RUSTC_BOOTSTRAP")
+        .env_remove("RUST_BACKTRACE");
+    rustc
 }
 
-fn kept_place(key: &str) -> PathBuf {
-    let mut hasher = DefaultHasher::new();
-    key.hash(&mut hasher);
-    Path::new(KEPT).join(format!("{:016x}", hasher.finish()))
-}
-
-/// What was kept for exactly this key.
-fn look_up(place: &Path, key: &str, artifact: &str) -> Result<Option<Compiled>, String> {
-    if fs::read(place.join("key")).ok().as_deref() != Some(key.as_bytes()) {
-        return Ok(None);
-    }
-    let Ok(said) = fs::read_to_string(place.join("said")) else {
-        return Ok(None);
+fn arguments(claim: &Claim) -> Vec<&'static str> {
+    let last = match is_run(claim) {
+        true => "-Cstrip=debuginfo",
+        false => "--emit=metadata",
     };
-    // Its age is the time since its last use; build.rs sweeps by it.
-    if let Ok(file) = fs::File::options().append(true).open(place.join("key")) {
-        let _ = file.set_modified(SystemTime::now());
-    }
-    let artifact = Some(place.join(artifact)).filter(|path| path.exists());
-    Ok(Some(Compiled {
-        diagnostics: diagnostics::read(&said)?,
-        artifact,
-    }))
+    [&ARGUMENTS[..], &[last]].concat()
 }
 
-fn judge(claim: &Claim, root: &Path, compiled: &Compiled) -> Result<(), String> {
-    let said = diagnostics::rendered(compiled.diagnostics.iter());
-    let warned = !compiled.diagnostics.is_empty();
-    match (&claim.fence, compiled.artifact.is_some()) {
-        (Fence::Refused(codes), false) => refused(claim, root, codes, compiled, &said),
-        (Fence::Refused(codes), true) => {
-            let codes: Vec<_> = codes.iter().map(String::as_str).collect();
-            let with = if codes.is_empty() {
-                String::new()
-            } else {
-                format!(" with {}", codes.join(", "))
-            };
-            Err(report::headline(
-                claim,
-                &format!("compiles, but its fence says it is rejected{with}"),
-            ) + "make it wrong again, or take `compile_fail` out of the fence\n")
-        }
-        (_, false) => Err(report::with_words(
-            claim,
-            "does not compile",
-            &said,
-            "mend it, or say `compile_fail` with the code in the fence",
-        )),
-        (Fence::Warns, true) if !warned => Err(report::headline(
-            claim,
-            "compiles without a warning, but its fence says `warns`",
-        ) + "take `warns` out of the fence, and the warnings out of the page\n"),
-        (Fence::Warns, true) => same_words(claim, root, &said),
-        (_, true) if warned => Err(report::with_words(
-            claim,
-            "compiles with warnings that the page does not show",
-            &said,
-            "mend it, or say `warns` in the fence and show them below",
-        )),
-        _ => Ok(()),
+/// What every program of the book is compiled with.
+pub const ARGUMENTS: [&str; 4] = [
+    "--edition=2024",
+    "--crate-type=bin",
+    "--error-format=json",
+    "--diagnostic-width=100",
+];
+
+fn artifact_name(claim: &Claim) -> &'static str {
+    match is_run(claim) {
+        true => "program.exe",
+        false => "program.rmeta",
     }
 }
 
-fn refused(
-    claim: &Claim,
-    root: &Path,
-    codes: &BTreeSet<String>,
-    compiled: &Compiled,
-    said: &str,
-) -> Result<(), String> {
-    let errors = compiled
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.is_error);
-    let given: BTreeSet<_> = errors.filter_map(|error| error.code.clone()).collect();
-    if given != *codes {
-        let list = |codes: &BTreeSet<String>| match codes.is_empty() {
-            true => "no code".to_owned(),
-            false => codes.iter().cloned().collect::<Vec<_>>().join(", "),
-        };
-        let what = format!(
-            "is rejected with {}, but its fence says {}",
-            list(&given),
-            list(codes)
-        );
-        return Err(report::with_words(
-            claim,
-            &what,
-            said,
-            "mend the program or the fence",
-        ));
-    }
-    same_words(claim, root, said)
+fn is_run(claim: &Claim) -> bool {
+    !matches!(claim.fence, Fence::Refused(_) | Fence::Compiles)
 }
 
-/// The compiler's words on the page are the compiler's.
-fn same_words(claim: &Claim, root: &Path, said: &str) -> Result<(), String> {
-    let Some(shown) = &claim.message else {
-        return Ok(()); // reading the chapter has told that they are missing
-    };
-    if shown.text == said {
-        return Ok(());
-    }
-    let found = Found {
-        by: "said by rustc",
-        text: said,
-    };
-    let verdict = report::difference(claim, "makes rustc say something else", shown, &found);
-    bless::instead_of(verdict, claim, root, shown, said)
+/// All that an executable and the compiler's words depend on.
+pub fn key(claim: &Claim) -> String {
+    // The path is part of what the compiler says, and so is the line of a
+    // program that stands in a chapter.
+    let at = claim.listing.clone().unwrap_or_else(|| claim.place());
+    let arguments = arguments(claim).join(" ");
+    format!("{VERSION}\n{arguments}\n{at}\n{}", claim.program)
 }
 
 /// Leaves this program where skeptic expects the compiled block. A link
@@ -275,10 +155,17 @@ fn same_words(claim: &Claim, root: &Path, said: &str) -> Result<(), String> {
 fn leave_supervisor(output: &Path) -> Result<(), String> {
     let this = std::env::current_exe().map_err(|error| error.to_string())?;
     fs::hard_link(&this, output)
+        .or_else(|_| link_to_another_disk(&this, output))
         .or_else(|_| fs::copy(&this, output).map(drop))
         .map_err(|error: io::Error| format!("{}: {error}", output.display()))
 }
 
-fn write(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
+#[cfg(unix)]
+fn link_to_another_disk(this: &Path, output: &Path) -> io::Result<()> {
+    std::os::unix::fs::symlink(this, output)
+}
+
+#[cfg(not(unix))]
+fn link_to_another_disk(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }

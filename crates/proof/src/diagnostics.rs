@@ -9,6 +9,8 @@ pub struct Diagnostic {
     pub is_error: bool,
     /// `E0373`; lints and errors without a code have none here.
     pub code: Option<String>,
+    /// The file and the line it is about; `None` where it is about neither.
+    pub at: Option<(String, usize)>,
     /// As a terminal shows it, without colour.
     pub rendered: String,
 }
@@ -35,10 +37,18 @@ pub fn read(said: &str) -> Result<Vec<Diagnostic>, String> {
                 .as_str()
                 .filter(|code| is_error_code(code))
                 .map(str::to_owned),
+            at: place(&value["spans"]),
             rendered: shorten_std_paths(&text("rendered")),
         });
     }
     Ok(diagnostics)
+}
+
+fn place(spans: &Value) -> Option<(String, usize)> {
+    let mut spans = spans.as_array()?.iter();
+    let primary = spans.find(|span| span["is_primary"] == true)?;
+    let line = usize::try_from(primary["line_start"].as_u64()?).ok()?;
+    Some((primary["file_name"].as_str()?.to_owned(), line))
 }
 
 fn is_error_code(code: &str) -> bool {

@@ -6,9 +6,9 @@ use std::process::Command;
 use book::Claim;
 
 use crate::child::{self, Ended};
-use crate::compiler;
+use crate::marker;
 use crate::report;
-use crate::supervisor::{failed, record, same_output, utf8};
+use crate::supervisor::{failed, record, same_output, silent, utf8};
 
 /// Proves the Python program that a marker names, with the interpreter in
 /// `$PROOF_PYTHON`.
@@ -16,7 +16,7 @@ use crate::supervisor::{failed, record, same_output, utf8};
 /// # Errors
 /// The verdict, where the program does not do what its page says.
 pub fn prove(marker: &str) -> Result<(), String> {
-    let (root, claim) = compiler::find(marker)?;
+    let (root, claim) = marker::find(marker)?;
     let python = env::var("PROOF_PYTHON").unwrap_or_default();
     if python.is_empty() {
         let what = "was not run: no Python 3.8 or newer on this machine";
@@ -44,7 +44,9 @@ pub fn prove(marker: &str) -> Result<(), String> {
 /// Standard output, and the last line of an uncaught exception.
 fn printed(claim: &Claim, ended: &Ended) -> Result<String, String> {
     let mut text = utf8(claim, &ended.stdout)?;
-    if !ended.status.success() {
+    if ended.status.success() {
+        silent(claim, ended)?;
+    } else {
         let told = utf8(claim, &ended.stderr)?;
         let exception = uncaught(&told).filter(|_| ended.status.code() == Some(1));
         // The page must name the exception, else the program failed.
@@ -69,9 +71,10 @@ fn printed(claim: &Claim, ended: &Ended) -> Result<String, String> {
     })
 }
 
-/// `NameError: name 'x' is not defined`, from what CPython wrote about it.
+/// `NameError: name 'x' is not defined`, from what CPython wrote about it and
+/// about nothing else.
 fn uncaught(told: &str) -> Option<&str> {
-    let has_trace = told.lines().any(|line| {
+    let has_trace = told.lines().next().is_some_and(|line| {
         line.starts_with("Traceback (most recent call last)") || line.starts_with("  File \"")
     });
     told.trim_end().lines().next_back().filter(|_| has_trace)

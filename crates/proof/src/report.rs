@@ -20,7 +20,7 @@ pub fn headline(claim: &Claim, what: &str) -> String {
 /// A verdict with the program's or the compiler's own words below it.
 pub fn with_words(claim: &Claim, what: &str, words: &str, way_out: &str) -> String {
     let mut text = headline(claim, what);
-    for line in words.trim_end().lines() {
+    for line in words.trim_start_matches('\n').trim_end().lines() {
         text += format!("    {line}").trim_end();
         text += "\n";
     }
@@ -40,8 +40,22 @@ pub fn difference(claim: &Claim, what: &str, shown: &Shown, found: &Found<'_>) -
         .context_radius(3)
         .header(&shown_at, found.by)
         .to_string();
+    let unseen = match is_unseen(&shown.text, found.text) {
+        true => "they differ by what the ends of lines hold unseen\n",
+        false => "",
+    };
     format!(
-        "{}{diff}if the new text is right, accept it with `BLESS=1 cargo test`\n",
+        "{}{diff}{unseen}if the new text is right, accept it with `BLESS=1 cargo test`\n",
         headline(claim, what)
     )
+}
+
+/// Whether two texts look the same.
+fn is_unseen(one: &str, other: &str) -> bool {
+    let seen = |text: &str| -> Vec<String> {
+        text.lines()
+            .map(|line| line.trim_end().to_owned())
+            .collect()
+    };
+    seen(one) == seen(other)
 }

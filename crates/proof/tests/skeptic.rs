@@ -7,14 +7,28 @@
 use std::env;
 use std::panic;
 use std::process::Command;
+use std::thread;
+
+/// How many tests run at once on each core.
+const WAITING: usize = 2;
 
 include!(concat!(env!("OUT_DIR"), "/skeptic-tests.rs"));
 include!(concat!(env!("OUT_DIR"), "/python-tests.rs"));
 
-/// Runs before any test, while there is one thread: skeptic reads `$RUSTC`.
+/// Runs before any test, while there is one thread: skeptic and the test
+/// harness read the environment later.
 #[ctor::ctor(unsafe)]
 fn before_any_test() {
-    name_the_stand_in();
+    set("RUSTC", env!("CARGO_BIN_EXE_proof"));
+    set("CARGO", env!("CARGO_BIN_EXE_proof"));
+    // A test mostly waits for the processes it starts.
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let waiting = (cores * WAITING).to_string();
+    for name in ["RUST_TEST_THREADS", "SKEPTIC_JOBS"] {
+        if env::var_os(name).is_none() {
+            set(name, &waiting);
+        }
+    }
     silence_skeptic();
 }
 
@@ -22,8 +36,8 @@ fn before_any_test() {
     unsafe_code,
     reason = "no other thread is there to read the environment"
 )]
-fn name_the_stand_in() {
-    unsafe { env::set_var("RUSTC", env!("CARGO_BIN_EXE_proof")) };
+fn set(name: &str, value: &str) {
+    unsafe { env::set_var(name, value) };
 }
 
 /// The verdict is printed; skeptic's own last word repeats a long command.

@@ -1,147 +1,22 @@
 //! What the proof says of a program: small books, each with one program whose
 //! claim is false in one way (or true), handed over as skeptic does it.
 
+#[cfg(unix)]
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+#[cfg(unix)]
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use book::{Book, Fence};
+use book::Book;
+#[cfg(unix)]
 use tempfile::TempDir;
 
+#[allow(dead_code, reason = "the other tests use the rest of it")]
+mod fixture;
+
+use fixture::{Fixture, page, rust, starts, told};
+
 const ACCEPT: &str = "if the new text is right, accept it with `BLESS=1 cargo test`";
-
-struct Fixture {
-    root: TempDir,
-    bless: Option<&'static str>,
-}
-
-impl Fixture {
-    fn new(chapter: &str, listings: &[(&str, &str)]) -> Fixture {
-        let root = TempDir::new().expect("a folder for a book");
-        let fixture = Fixture { root, bless: None };
-        fixture.write("src/SUMMARY.md", "- [A](a.md)\n");
-        fixture.write("src/a.md", chapter);
-        for (name, text) in listings {
-            fixture.write(&format!("listings/a/{name}"), text);
-        }
-        fixture
-    }
-
-    fn path(&self, path: &str) -> PathBuf {
-        self.root.path().join(path)
-    }
-
-    fn write(&self, path: &str, text: &str) {
-        let path = self.path(path);
-        fs::create_dir_all(path.parent().expect("a file in a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.path(path)).expect("a file")
-    }
-
-    fn blessing(mut self, value: &'static str) -> Fixture {
-        self.bless = Some(value);
-        self
-    }
-
-    /// The verdict on each program in order; empty where it is proven.
-    fn verdicts(&self) -> Vec<String> {
-        let (book, problems) = Book::read(self.root.path());
-        assert!(problems.is_empty(), "{problems:#?}");
-        book.claims()
-            .map(|claim| {
-                let marker = claim.marker(self.root.path());
-                match claim.fence {
-                    Fence::Python => self.python(&marker),
-                    _ => self.rust(&claim.program, &marker),
-                }
-            })
-            .collect()
-    }
-
-    fn verdict(&self) -> String {
-        let mut verdicts = self.verdicts();
-        assert_eq!(verdicts.len(), 1, "{verdicts:#?}");
-        verdicts.remove(0)
-    }
-
-    fn python(&self, marker: &str) -> String {
-        let mut proof = self.proof(env!("CARGO_BIN_EXE_proof"));
-        told(
-            proof
-                .args(["python", marker])
-                .env("PROOF_PYTHON", env!("PROOF_PYTHON")),
-        )
-    }
-
-    /// Compiles and runs as skeptic does: `test.rs`, then `out.exe`.
-    fn rust(&self, program: &str, marker: &str) -> String {
-        let folder = TempDir::new().expect("a folder as skeptic makes one");
-        let source = folder.path().join("test.rs");
-        let program = format!("\n{program}{}{marker}\n", book::MARK);
-        fs::write(&source, program).expect("a source as skeptic writes it");
-        let output = folder.path().join("out.exe");
-        let mut rustc = self.proof(env!("CARGO_BIN_EXE_proof"));
-        rustc
-            .arg(&source)
-            .args(["--verbose", "--crate-type=bin", "--edition=2021", "-o"]);
-        let verdict = told(rustc.arg(&output));
-        match verdict.is_empty() {
-            true => told(self.proof(&output).current_dir(folder.path())),
-            false => verdict,
-        }
-    }
-
-    fn proof(&self, program: impl AsRef<Path>) -> Command {
-        let mut command = Command::new(program.as_ref());
-        command.env_remove("BLESS");
-        if let Some(value) = self.bless {
-            command.env("BLESS", value);
-        }
-        command
-    }
-}
-
-/// What a command tells; it must tell something exactly when it fails.
-fn told(command: &mut Command) -> String {
-    let Output {
-        status,
-        stdout,
-        stderr,
-    } = command.output().expect("the proof runs");
-    let text = String::from_utf8(stdout).expect("verdicts are UTF-8");
-    assert_eq!(
-        String::from_utf8_lossy(&stderr),
-        "",
-        "verdicts go to standard output"
-    );
-    assert_eq!(status.success(), text.is_empty(), "{status}: {text}");
-    text
-}
-
-/// A page with one program and, below it, what it claims to print.
-fn page(words: &str, program: &str, output: &str) -> Fixture {
-    let text = match output {
-        "" => String::new(),
-        _ => format!("\n```text\n{output}```\n"),
-    };
-    Fixture::new(&format!("# A\n\n```{words}\n{program}```\n{text}"), &[])
-}
-
-fn rust(body: &str, output: &str) -> Fixture {
-    page("rust", &format!("fn main() {{\n    {body}\n}}\n"), output)
-}
-
-#[track_caller]
-fn starts(verdict: &str, expected: &str) {
-    assert!(
-        verdict.starts_with(expected),
-        "\nexpected {expected}\nfound {verdict}"
-    );
-}
 
 #[test]
 fn a_true_claim_is_proven() {
@@ -155,8 +30,6 @@ fn a_python_claim() {
     assert_eq!(page("python", "print(1)\n", "1\n").verdict(), "");
     let verdict = page("python", "print(2)\n", "1\n").verdict();
     starts(&verdict, "src/a.md:3: the program printed something else\n");
-    let verdict = page("python", "import sys\nsys.exit(3)\n", "").verdict();
-    starts(&verdict, "src/a.md:3: the program ended with exit code 3\n");
     let program = "import sys\nprint(sys.stdin.read() == '')\n";
     assert_eq!(page("python", program, "True\n").verdict(), "");
     let fixture = page("python", "print(1)\nraise SystemExit(2)\n", "x\n").blessing("1");
@@ -170,17 +43,11 @@ fn a_python_claim() {
 #[test]
 fn a_python_claim_without_python() {
     let fixture = page("python", "print(1)\n", "1\n");
-    let (book, _) = Book::read(fixture.root.path());
-    let marker = book
-        .claims()
-        .next()
-        .expect("a claim")
-        .marker(fixture.root.path());
-    let mut proof = fixture.proof(env!("CARGO_BIN_EXE_proof"));
-    let verdict = told(proof.args(["python", &marker]).env_remove("PROOF_PYTHON"));
-    starts(
-        &verdict,
-        "src/a.md:3: the program was not run: no Python 3.8 or newer",
+    let mut proof = fixture.python(&fixture.claims()[0]);
+    assert_eq!(
+        told(proof.env_remove("PROOF_PYTHON")),
+        "src/a.md:3: the program was not run: no Python 3.8 or newer on this machine\n\
+         install one, or name it in `PYTHON`\n"
     );
 }
 
@@ -204,9 +71,8 @@ fn every_byte_counts() {
     for (body, output) in [
         ("print!(\"1\");", "1\n"),
         ("println!(\"1 \");", "1\n"),
-        ("println!(\"1\\r\");", "1\n"),
         ("println!(\"1\\n\");", "1\n"),
-        ("println!(\"\\x1b[1m1\");", "1\n"),
+        ("println!(\"1\\t1\");", "1 1\n"),
     ] {
         starts(
             &rust(body, output).verdict(),
@@ -221,29 +87,220 @@ fn every_byte_counts() {
 }
 
 #[test]
+fn spaces_at_the_end_of_a_line_are_spoken_of() {
+    let expected = format!(
+        "src/a.md:3: the program printed something else\n\
+         --- shown at src/a.md:9\n\
+         +++ printed by the program\n\
+         @@ -1 +1 @@\n-1\n+1  \n\
+         they differ by what the ends of lines hold unseen\n{ACCEPT}\n"
+    );
+    assert_eq!(rust("println!(\"1  \");", "1\n").verdict(), expected);
+}
+
+#[test]
+fn what_only_a_terminal_understands() {
+    for (body, found, line) in [
+        ("println!(\"1\\r\");", "'\\r'", 1),
+        ("println!(\"one\\n\\x1b[1mtwo\");", "'\\u{1b}'", 2),
+        ("println!(\"1\\x08\");", "'\\u{8}'", 1),
+        ("println!(\"\\0\");", "'\\0'", 1),
+    ] {
+        // Nobody can accept it either.
+        let fixture = rust(body, "1\n").blessing("1");
+        assert_eq!(
+            fixture.verdict(),
+            format!(
+                "src/a.md:3: the program printed the control character {found} on its line \
+                 {line}\nprint plain text; a page is no terminal\n"
+            )
+        );
+        assert!(fixture.read("src/a.md").ends_with("```text\n1\n```\n"));
+    }
+}
+
+#[test]
+fn tabs_and_line_endings_are_kept_or_read_alike() {
+    let tabs = page("rust", "fn main() {\n\tprintln!(\"1\\t2\");\n}\n", "1\t2\n");
+    assert_eq!(tabs.verdict(), "");
+    let chapter = "\u{feff}```rust\r\n{{#include ../listings/a/b.rs}}\r\n```\r\n\r\n\
+                   ```text\r\n{{#include ../listings/a/b.out}}\r\n```\r\n";
+    let program = "fn main() {\r\n    println!(\"1\\n2\");\r\n}\r\n";
+    let listings = [("b.rs", program), ("b.out", "1\r\n2\r\n")];
+    assert_eq!(Fixture::new(chapter, &listings).verdict(), "");
+}
+
+#[test]
+fn a_program_without_main() {
+    let expected = "\
+src/a.md:3: the program does not compile
+    error[E0601]: `main` function not found in crate `program`
+     --> src/a.md:4:14
+      |
+    4 | fn other() {}
+      |              ^ consider adding a `main` function to `src/a.md`
+mend it, or say `compile_fail` with the code in the fence
+";
+    assert_eq!(page("rust", "fn other() {}\n", "").verdict(), expected);
+}
+
+/// The way out for a program that should have ended well.
+const MEND: &str = "mend it: a program on a page ends with exit code 0";
+
+#[test]
 fn a_program_that_does_not_end_well() {
-    let verdict = rust("std::process::exit(3);", "").verdict();
-    starts(&verdict, "src/a.md:3: the program ended with exit code 3\n");
-    let verdict = rust("println!(\"1\"); std::process::exit(0);", "1\n2\n").verdict();
-    starts(&verdict, "src/a.md:3: the program printed something else\n");
+    assert_eq!(
+        rust("println!(\"1\"); std::process::exit(3);", "1\n").verdict(),
+        format!("src/a.md:3: the program ended with exit code 3\n    1\n{MEND}\n")
+    );
+    let half = "println!(\"1\");\n    if std::env::args().count() == 1 {\n        \
+                std::process::exit(0);\n    }\n    println!(\"2\");";
+    let expected = format!(
+        "src/a.md:3: the program printed something else\n\
+         --- shown at src/a.md:13\n\
+         +++ printed by the program\n\
+         @@ -1,2 +1 @@\n 1\n-2\n{ACCEPT}\n"
+    );
+    assert_eq!(rust(half, "1\n2\n").verdict(), expected);
     let verdict = rust("panic!(\"no\");", "").verdict();
     starts(
         &verdict,
-        "src/a.md:3: the program ended with exit code 101\n",
+        "src/a.md:3: the program ended with exit code 101\n    thread 'main' (",
     );
     assert!(
-        verdict.contains("say `should_panic` in the fence"),
+        verdict.ends_with("mend it, or say `should_panic` in the fence and show the message\n"),
         "{verdict}"
     );
+}
+
+#[test]
+#[cfg_attr(no_python, ignore = "no Python 3.8 or newer")]
+fn a_python_program_that_does_not_end_well() {
+    assert_eq!(
+        page("python", "import sys\nsys.exit(3)\n", "").verdict(),
+        format!("src/a.md:3: the program ended with exit code 3\n{MEND}\n")
+    );
+    assert_eq!(
+        page("python", "import sys\nsys.exit(\"no\")\n", "").verdict(),
+        format!("src/a.md:3: the program ended with exit code 1\n    no\n{MEND}\n")
+    );
+    // What it had not printed yet is lost.
+    let verdict = page("python", "import os\nprint(1)\nos._exit(0)\n", "1\n").verdict();
+    let expected = format!(
+        "src/a.md:3: the program printed something else\n\
+         --- shown at src/a.md:9\n\
+         +++ printed by the program\n\
+         @@ -1 +0,0 @@\n-1\n{ACCEPT}\n"
+    );
+    assert_eq!(verdict, expected);
 }
 
 #[cfg(unix)]
 #[test]
 fn a_program_that_is_ended_by_a_signal() {
-    let verdict = rust("std::process::abort();", "").verdict();
+    assert_eq!(
+        rust("println!(\"1\"); std::process::abort();", "1\n").verdict(),
+        format!("src/a.md:3: the program was ended by a signal: 6 (SIGABRT)\n    1\n{MEND}\n")
+    );
+    let verdict = page(
+        "rust,should_panic",
+        "fn main() { std::process::abort() }\n",
+        "1\n",
+    )
+    .verdict();
+    assert_eq!(
+        verdict,
+        "src/a.md:3: the program was ended by a signal: 6 (SIGABRT)\n\
+         its fence says `should_panic`, which ends a program with exit code 101\n"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+#[cfg_attr(no_python, ignore = "no Python 3.8 or newer")]
+fn a_python_program_that_is_ended_by_a_signal() {
+    assert_eq!(
+        page("python", "import os\nos.abort()\n", "").verdict(),
+        format!("src/a.md:3: the program was ended by a signal: 6 (SIGABRT)\n{MEND}\n")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_stack_that_overflows() {
+    let program = "fn depth(n: u64) -> u64 {\n    if n == 0 { 0 } else { 1 + depth(n - 1) }\n}\n\
+                   fn main() {\n    println!(\"{}\", depth(std::hint::black_box(u64::MAX)));\n}\n";
+    let verdict = page("rust", program, "1\n").verdict();
     starts(
         &verdict,
-        "src/a.md:3: the program was ended by a signal: 6 (SIGABRT)",
+        "src/a.md:3: the program was ended by a signal: 6 (SIGABRT)\n    thread 'main' (",
+    );
+    assert!(
+        verdict.ends_with(&format!(
+            ") has overflowed its stack\n    fatal runtime error: stack overflow, aborting\n{MEND}\n"
+        )),
+        "{verdict}"
+    );
+}
+
+/// What a program that ends well is told of its standard error.
+const ASIDE: &str =
+    "src/a.md:3: the program wrote to standard error, which the page does not show\n";
+
+#[test]
+fn words_on_standard_error() {
+    let print = "mend it, or print it to standard output\n";
+    assert_eq!(
+        rust("eprintln!(\"careful\");", "").verdict(),
+        format!("{ASIDE}    careful\n{print}")
+    );
+    let warns = "fn main() {\n    let a = 1;\n    eprintln!(\"careful\");\n}\n";
+    let fixture = page("rust,warns", warns, "x\n").blessing("1");
+    assert_eq!(fixture.verdict(), format!("{ASIDE}    careful\n{print}"));
+}
+
+#[test]
+fn a_panic_in_a_thread() {
+    let panics = "println!(\"{}\", std::thread::spawn(|| panic!(\"no\")).join().is_err());";
+    let verdict = rust(panics, "true\n").verdict();
+    starts(&verdict, &format!("{ASIDE}    thread '<unnamed>' ("));
+    assert!(
+        verdict.ends_with(
+            "mend it; a panic that is meant and caught is silenced by \
+             `std::panic::set_hook(Box::new(|_| ()))`\n"
+        ),
+        "{verdict}"
+    );
+    let silenced = format!("std::panic::set_hook(Box::new(|_| ()));\n    {panics}");
+    assert_eq!(rust(&silenced, "true\n").verdict(), "");
+    // A program that ends in a panic shows them all.
+    let both = "fn main() {\n    std::thread::spawn(|| panic!(\"one\")).join().unwrap();\n}\n";
+    let output = "thread '<unnamed>' panicked at src/a.md:5:27:\none\n\
+                  thread 'main' panicked at src/a.md:5:49:\n\
+                  called `Result::unwrap()` on an `Err` value: Any { .. }\n";
+    assert_eq!(page("rust,should_panic", both, output).verdict(), "");
+}
+
+#[test]
+#[cfg_attr(no_python, ignore = "no Python 3.8 or newer")]
+fn python_words_on_standard_error() {
+    let careful = "import sys\nprint(\"careful\", file=sys.stderr)\n";
+    assert_eq!(
+        page("python", careful, "").verdict(),
+        format!("{ASIDE}    careful\nmend it, or print it to standard output\n")
+    );
+    let thread = "import threading\nt = threading.Thread(target=lambda: 1 / 0)\n\
+                  t.start()\nt.join()\nprint(1)\n";
+    starts(
+        &page("python", thread, "1\n").verdict(),
+        &format!("{ASIDE}    Exception in thread Thread-1"),
+    );
+    // An exception that is shown does not speak for what came before it.
+    let program = format!("{careful}print(nobody)\n");
+    let output = "NameError: name 'nobody' is not defined\n";
+    starts(
+        &page("python", &program, output).verdict(),
+        "src/a.md:3: the program ended with exit code 1\n    careful\n    Traceback",
     );
 }
 
@@ -257,6 +314,12 @@ fn a_panic_that_was_announced() {
     starts(&verdict, "src/a.md:3: the program printed something else\n");
     let verdict = page("rust,should_panic", "fn main() {}\n", output).verdict();
     starts(&verdict, "src/a.md:3: the program ended with exit code 0\n");
+    let pretends = "fn main() {\n    println!(\"1\");\n    std::process::exit(101);\n}\n";
+    assert_eq!(
+        page("rust,should_panic", pretends, "1\n").verdict(),
+        "src/a.md:3: the program ended with exit code 101\n    1\n\
+         its fence says `should_panic`, but no panic spoke on standard error\n"
+    );
     let verdict = page("rust,should_panic", "fn main() { 1 }\n", output).verdict();
     starts(
         &verdict,
@@ -400,16 +463,16 @@ fn a_block_is_proven_wherever_it_stands() {
 ````rust
 fn main() { println!(\"1\"); }
 ````
+~~~~~
 
 ~~~admonish question
 ```text
 wrong
 ```
 ~~~
-~~~~~
 ";
     let verdicts = Fixture::new(chapter, &[]).verdicts();
-    for (verdict, (line, shown)) in verdicts.iter().zip([(1, 4), (8, 11), (16, 21)]) {
+    for (verdict, (line, shown)) in verdicts.iter().zip([(1, 4), (8, 11), (16, 22)]) {
         starts(
             verdict,
             &format!(
@@ -436,22 +499,64 @@ fn input_is_at_its_end() {
 
 #[test]
 fn output_that_cannot_be_shown() {
+    let expected = "src/a.md:3: the program printed something that is not UTF-8, at byte 1\n\
+                    print text; a page shows nothing else\n";
     let body = "use std::io::Write; std::io::stdout().write_all(b\"a\\xff\").unwrap();";
-    let verdict = rust(body, "a\n").verdict();
-    starts(
-        &verdict,
-        "src/a.md:3: the program printed something that is not UTF-8, at byte 1\n",
-    );
+    assert_eq!(rust(body, "a\n").verdict(), expected);
+    let too_much = "src/a.md:3: the program printed more than 1 MiB and was stopped\n";
     for body in [
         "loop { println!(\"{:1000}\", 1); }",
-        "println!(\"{}\", \"1\".repeat(2_000_000));",
+        "loop { eprintln!(\"{:1000}\", 1); }",
+        "println!(\"{}\", \"1\".repeat(100_000_000));",
+        "eprintln!(\"{}\", \"1\".repeat(100_000_000));",
     ] {
-        let verdict = rust(body, "1\n").verdict();
-        starts(
-            &verdict,
-            "src/a.md:3: the program printed more than 1 MiB and was stopped\n",
+        assert_eq!(rust(body, "1\n").verdict(), too_much, "{body}");
+    }
+}
+
+#[test]
+#[cfg_attr(no_python, ignore = "no Python 3.8 or newer")]
+fn python_output_that_cannot_be_shown() {
+    let program = "import sys\nsys.stdout.buffer.write(b\"a\\xff\")\n";
+    starts(
+        &page("python", program, "a\n").verdict(),
+        "src/a.md:3: the program printed something that is not UTF-8, at byte 1\n",
+    );
+    for program in [
+        "while True:\n    print(1)\n",
+        "print(\"1\" * 100_000_000)\n",
+        "import sys\nprint(\"1\" * 100_000_000, file=sys.stderr)\n",
+    ] {
+        assert_eq!(
+            page("python", program, "1\n").verdict(),
+            "src/a.md:3: the program printed more than 1 MiB and was stopped\n"
         );
     }
+}
+
+#[test]
+#[cfg_attr(no_python, ignore = "no Python 3.8 or newer")]
+fn a_python_program_that_does_not_end() {
+    let begun = Instant::now();
+    assert_eq!(
+        page("python", "while True:\n    pass\n", "").verdict(),
+        "src/a.md:3: the program did not end within 10 s and was stopped\n"
+    );
+    let took = begun.elapsed();
+    assert!(took < Duration::from_secs(30), "{took:?}");
+}
+
+/// A child that leaves its group is out of reach, but not unseen.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_child_that_holds_the_output_open() {
+    let body = "use std::process::Command;\n    \
+                Command::new(\"setsid\").args([\"sleep\", \"3\"]).spawn().unwrap();\n    \
+                std::thread::sleep(std::time::Duration::from_millis(500));\n    println!(\"1\");";
+    assert_eq!(
+        rust(body, "1\n").verdict(),
+        "src/a.md:3: the program left a process behind that holds its output open\n"
+    );
 }
 
 #[cfg(unix)]
@@ -517,12 +622,7 @@ fn blessing_writes_what_was_printed_and_nothing_else() {
     assert_eq!(fixture.read("listings/a/b.out"), "one");
     assert_eq!(fixture.read("listings/a/b.rs"), program);
     assert_eq!(fixture.read("src/a.md"), chapter);
-    let mut files: Vec<_> = fs::read_dir(fixture.path("listings/a"))
-        .expect("the listings")
-        .map(|entry| entry.expect("a file").file_name())
-        .collect();
-    files.sort();
-    assert_eq!(files, ["b.out", "b.rs"]);
+    assert_eq!(fixture.files("listings/a"), ["b.out", "b.rs"]);
     assert_eq!(fixture.verdict(), "", "blessing again changes nothing");
 }
 
@@ -606,6 +706,21 @@ fn blessing_says_what_it_cannot_write() {
         verdict.ends_with("not accepted: a line of it could end the fence; keep it in a file\n"),
         "{verdict}"
     );
+}
+
+#[test]
+fn blessing_leaves_an_include_that_cannot_be_read() {
+    let chapter = "```rust\nfn main() {\n    println!(\"1\");\n}\n```\n\n\
+                   ```text\n{{#include ../listings/a/b.out}}\n```\n";
+    let fixture = Fixture::new(chapter, &[("b.out", "")]).blessing("1");
+    let (book, _) = Book::read(&fixture.root);
+    let claim = book.claims().next().expect("a claim");
+    let (_folder, mut proof) = fixture.compiled(claim).expect("it compiles");
+    let verdict = told(&mut proof);
+    let expected = "not accepted: mend the chapter first: src/a.md:8: `listings/a/b.out` is \
+                    empty; there is nothing to show\n";
+    assert!(verdict.ends_with(expected), "{verdict}");
+    assert_eq!(fixture.read("src/a.md"), chapter);
 }
 
 #[test]

@@ -17,6 +17,8 @@ use mdbook::MDBook;
 use mdbook::config::{Config, RustEdition};
 
 const RUNS: usize = 3;
+/// The sizes of the generated books, in blocks.
+const BLOCKS: [usize; 4] = [10, 50, 200, 1000];
 const BLOCKS_IN_A_CHAPTER: usize = 10;
 
 fn main() {
@@ -35,10 +37,17 @@ fn main() {
     );
     copy.take_book(real);
     copy.measure("this");
-    for blocks in [50, 200] {
+    let mut last = None;
+    for blocks in BLOCKS {
         copy.generate(blocks);
-        copy.measure("generated");
+        let warm = copy.measure("generated").as_secs_f64();
+        if let Some((fewer, before)) = last {
+            let slope = (warm - before) / (blocks - fewer) as f64 * 1000.0;
+            println!("{:>17} each block more costs a warm run {slope:.2} ms", "");
+        }
+        last = Some((blocks, warm));
     }
+    let _ = fs::remove_dir_all(copy.folder.join("forgotten"));
 }
 
 /// A copy of the project, with its own target folder.
@@ -100,7 +109,8 @@ impl Copy {
         fs::write(src.join("SUMMARY.md"), summary).expect("a summary");
     }
 
-    fn measure(&self, name: &str) {
+    /// Prints a line of the table; gives the time of a warm run.
+    fn measure(&self, name: &str) -> Duration {
         let (book, problems) = book::Book::read(&self.project());
         assert!(problems.is_empty(), "{}", book::report(&problems));
         let blocks = book.claims().count();
@@ -128,6 +138,7 @@ impl Copy {
             beside(warm),
             beside(edit)
         );
+        warm
     }
 
     fn prove(&self) -> Duration {
@@ -157,13 +168,23 @@ impl Copy {
         output.status
     }
 
-    /// Removes every block that was ever compiled.
+    /// Puts away every block that was ever compiled. Removing them would slow
+    /// the runs that follow: some disks spare what was freed a moment ago.
     fn forget(&self) {
+        let forgotten = self.folder.join("forgotten");
+        fs::create_dir_all(&forgotten).expect("a folder");
+        let number = fs::read_dir(&forgotten).into_iter().flatten().count();
         let build = self.folder.join("target/debug/build");
-        for package in fs::read_dir(build).into_iter().flatten().flatten() {
-            let kept = package.path().join("out/kept");
-            for entry in fs::read_dir(kept).into_iter().flatten().flatten() {
-                let _ = fs::remove_dir_all(entry.path());
+        for (package, entry) in fs::read_dir(build)
+            .into_iter()
+            .flatten()
+            .flatten()
+            .enumerate()
+        {
+            let kept = entry.path().join("out/kept");
+            let away = forgotten.join(format!("{number}-{package}"));
+            if fs::rename(&kept, away).is_ok() {
+                fs::create_dir(kept).expect("a folder");
             }
         }
     }

@@ -2,8 +2,11 @@
 //! `cargo run -- build` makes it once, `cargo run -- preprocess` is called by
 //! a reader's own mdBook.
 
+mod boxes;
+mod connections;
 mod figure;
 mod figures;
+mod gate;
 mod highlight;
 mod listings;
 mod markup;

@@ -10,8 +10,16 @@ use std::io::{self, Read, Write};
 use anyhow::{Context, Result, bail};
 use mdbook::book::Book;
 use mdbook::preprocess::{Preprocessor, PreprocessorContext};
-use mdbook_admonish::Admonish;
+use semver::Version;
 use serde_json::{Map, Value};
+
+use crate::boxes::Boxes;
+
+/// The lines of mdBook whose words are known.
+const KNOWN: [(u64, u64); 2] = [(0, 4), (0, 5)];
+
+/// MiB that mdBook may send: more than any book has.
+const LARGEST: u64 = 64;
 
 /// Answers mdBook: `supports RENDERER` by success, else a book for a book.
 ///
@@ -20,14 +28,12 @@ use serde_json::{Map, Value};
 pub fn run(question: &[String]) -> Result<()> {
     match question {
         [] => {
-            let mut request = Vec::new();
-            io::stdin().read_to_end(&mut request)?;
-            let answer = answer(&request)?;
+            let answer = answer(&request()?)?;
             io::stdout().write_all(&answer)?;
             Ok(())
         }
         [word, renderer] if word == "supports" => {
-            if !Admonish.supports_renderer(renderer) {
+            if !Boxes.supports_renderer(renderer) {
                 bail!("the renderer `{renderer}` is not supported");
             }
             Ok(())
@@ -37,6 +43,15 @@ pub fn run(question: &[String]) -> Result<()> {
             question.join(" ")
         ),
     }
+}
+
+fn request() -> Result<Vec<u8>> {
+    let (largest, mut request) = (LARGEST << 20, Vec::new());
+    io::stdin().take(largest + 1).read_to_end(&mut request)?;
+    if request.len() as u64 > largest {
+        bail!("standard input is longer than {LARGEST} MiB, and so than any book");
+    }
+    Ok(request)
 }
 
 /// The processed book, in the words of the mdBook that asked.
@@ -52,6 +67,7 @@ fn answer(request: &[u8]) -> Result<Vec<u8>> {
         bail!("{expected}");
     };
     let parts = book.as_object_mut().context(expected)?;
+    check(context["mdbook_version"].as_str().context(expected)?)?;
     let speaks_0_5 = parts.contains_key("items");
     if speaks_0_5 {
         rename(parts, "items", "sections");
@@ -60,12 +76,23 @@ fn answer(request: &[u8]) -> Result<Vec<u8>> {
     }
     let context: PreprocessorContext = serde_json::from_value(context.take()).context(expected)?;
     let book: Book = serde_json::from_value(book.take()).context(expected)?;
-    let mut processed = serde_json::to_value(Admonish.run(&context, book)?)?;
+    let mut processed = serde_json::to_value(Boxes.run(&context, book)?)?;
     if let Some(parts) = processed.as_object_mut().filter(|_| speaks_0_5) {
         rename(parts, "sections", "items");
         parts.remove("__non_exhaustive");
     }
     Ok(serde_json::to_vec(&processed)?)
+}
+
+/// A line that is not known may say the same words and mean something else.
+fn check(version: &str) -> Result<()> {
+    let known = "known are mdBook 0.4 and 0.5";
+    let parsed = Version::parse(version)
+        .with_context(|| format!("mdBook says that its version is `{version}`; {known}"))?;
+    if !KNOWN.contains(&(parsed.major, parsed.minor)) {
+        bail!("mdBook {version} is not known here; {known}: install one of them");
+    }
+    Ok(())
 }
 
 fn rename(object: &mut Map<String, Value>, from: &str, to: &str) {

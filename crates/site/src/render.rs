@@ -8,8 +8,8 @@ use anyhow::{Context, Result, bail};
 use book::{Book, Claim, Problem};
 use mdbook::book::BookItem;
 use mdbook::{Config, MDBook};
-use mdbook_admonish::Admonish;
 
+use crate::boxes::Boxes;
 use crate::figures::Figures;
 use crate::listings;
 use crate::pages::{self, Order};
@@ -66,7 +66,7 @@ pub fn render(root: &Path, dest: &Path, purpose: For) -> Result<()> {
     mdbook.config = config.clone();
     let order = order(&mdbook);
     mdbook.with_preprocessor(Figures(book.clone()));
-    mdbook.with_preprocessor(Admonish);
+    mdbook.with_preprocessor(Boxes);
     let built = mdbook.build().and_then(|()| {
         listings::render(&book, &config, dest, &order)?;
         pages::finish(dest, &order)

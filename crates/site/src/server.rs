@@ -3,28 +3,29 @@
 //! Each book is made in a folder of its own. A request is answered from the
 //! newest whole one; where a change breaks the book, the last good one stays.
 
-use std::convert::Infallible;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ws::{Message, WebSocket, WebSocketUpgrade};
-use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode, header};
+use axum::extract::{Extension, Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::from_fn;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use clap::Args;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::sync::watch::{self, Receiver, Sender};
-use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
 
+use crate::connections::{self, Seat};
+use crate::gate::gate;
 use crate::render::{For, RELOAD, render};
 use crate::watch::Changes;
 
@@ -42,8 +43,14 @@ pub struct Options {
     open: bool,
 }
 
+/// Bytes that an open page can say at once: no more than that it closes.
+const WORD: usize = 1024;
+
 /// What readers get: the newest whole book, or why there is none yet.
 type Newest = std::result::Result<Arc<TempDir>, Arc<str>>;
+
+/// The folder of the books' folders, until the server ends.
+type Shelf = Mutex<Option<TempDir>>;
 
 /// Serves until the reader stops it with Ctrl-C.
 ///
@@ -66,29 +73,37 @@ async fn serve(root: PathBuf, options: &Options) -> Result<()> {
     };
     let url = format!("http://{}", listener.local_addr()?);
     let changes = Changes::watch(&root)?;
-    // Dropped at the end of the server, with every book in it.
     let shelf = TempDir::with_prefix("closures-").context("no folder for the book")?;
-    let place = shelf.path().to_path_buf();
-    let (newest, books) = watch::channel(make(&root, &place));
+    let (newest, books) = watch::channel(make(&root, shelf.path()));
+    let shelf = Arc::new(Shelf::new(Some(shelf)));
     println!("the book is at {url} (stop with Ctrl-C)");
     if options.open {
         opener::open(&url)
             .with_context(|| format!("cannot open a browser; the book is at {url}"))?;
     }
+    let place = Arc::clone(&shelf);
     thread::spawn(move || {
         while changes.next() {
-            follow(&root, &place, &newest);
+            match &*place.lock().unwrap_or_else(PoisonError::into_inner) {
+                Some(shelf) => follow(&root, shelf.path(), &newest),
+                None => break,
+            }
         }
     });
     let app = Router::new()
         .route(&format!("/{RELOAD}"), get(reload))
         .fallback(page)
+        .layer(from_fn(gate))
         .with_state(books);
     // Not a graceful shutdown: it would wait for every open page to close.
     tokio::select! {
-        done = axum::serve(listener, app) => Ok(done?),
-        stopped = tokio::signal::ctrl_c() => Ok(stopped?),
+        () = connections::answer(listener, app) => {}
+        stopped = tokio::signal::ctrl_c() => stopped?,
     }
+    // With every book on it; one that is being made would leave its files, and
+    // is made first.
+    drop(shelf.lock().unwrap_or_else(PoisonError::into_inner).take());
+    Ok(())
 }
 
 /// Makes the book in a folder of its own on the shelf, and tells what went
@@ -119,26 +134,24 @@ fn follow(root: &Path, shelf: &Path, newest: &Sender<Newest>) {
     }
 }
 
-/// A file of the newest book, for GET and HEAD.
+/// A file of the newest book.
+///
+/// No link leads out of its folder, for a book with links in it is not made.
+/// It is kept until its file is open; open, that outlives the folder.
 async fn page(State(books): State<Receiver<Newest>>, request: Request) -> Response {
-    if request.method() != Method::GET && request.method() != Method::HEAD {
-        return (
-            StatusCode::METHOD_NOT_ALLOWED,
-            [(header::ALLOW, "GET, HEAD")],
-        )
-            .into_response();
-    }
     let newest = books.borrow().clone();
     let book = match newest {
         Ok(book) => book,
         Err(told) => return (StatusCode::SERVICE_UNAVAILABLE, told.to_string()).into_response(),
     };
     let not_found = ServeFile::new(book.path().join("404.html"));
-    let files = ServeDir::new(book.path()).not_found_service(not_found);
-    let answered: std::result::Result<_, Infallible> = files.oneshot(request).await;
-    let mut response = match answered {
+    let mut files = ServeDir::new(book.path()).not_found_service(not_found);
+    let mut response = match files.try_call(request).await {
         Ok(response) => response.map(Body::new),
-        Err(never) => match never {},
+        Err(error) if error.kind() == ErrorKind::InvalidFilename => {
+            (StatusCode::NOT_FOUND, "no page has such a name\n").into_response()
+        }
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, format!("{error}\n")).into_response(),
     };
     // A page kept by the browser would hide the author's change.
     response.headers_mut().insert(
@@ -149,9 +162,19 @@ async fn page(State(books): State<Receiver<Newest>>, request: Request) -> Respon
 }
 
 /// Tells an open page to load itself again, once there is a newer book.
-async fn reload(socket: WebSocketUpgrade, State(mut books): State<Receiver<Newest>>) -> Response {
+async fn reload(
+    socket: WebSocketUpgrade,
+    Extension(seat): Extension<Seat>,
+    State(mut books): State<Receiver<Newest>>,
+) -> Response {
     books.mark_unchanged();
+    let socket = socket
+        .read_buffer_size(WORD)
+        .write_buffer_size(0)
+        .max_frame_size(WORD)
+        .max_message_size(WORD);
     socket.on_upgrade(async move |mut socket: WebSocket| {
+        let _taken = seat;
         tokio::select! {
             changed = books.changed() => if changed.is_ok() {
                 // A page that is gone needs no telling.

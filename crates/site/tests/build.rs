@@ -1,9 +1,12 @@
 //! `cargo run -- build`: what it makes of good books, and that a bad one is
 //! refused with everything that is wrong with it, the old one left in place.
 
+#[allow(dead_code, reason = "the other tests use the rest of it")]
 mod project;
 
+use std::env;
 use std::fs;
+use std::path::Path;
 
 use mdbook::book::{Book, BookItem};
 use mdbook::renderer::{RenderContext, Renderer};
@@ -24,6 +27,18 @@ fn a_good_book_becomes_pages() {
         !page.contains("livereload"),
         "a published page waits for nobody"
     );
+}
+
+/// A project that was moved or copied after a build must not build the folder
+/// that it came from.
+#[test]
+fn the_book_is_that_of_this_folder() {
+    let here = env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it");
+    let here = Path::new(&here).ancestors().nth(2).expect("two folders up");
+    let output = closures().arg("--help").output().expect("closures runs");
+    let told = String::from_utf8_lossy(&output.stdout);
+    let default = format!("[default: {}]", here.display());
+    assert!(told.contains(&default), "{default}\n{told}");
 }
 
 #[test]

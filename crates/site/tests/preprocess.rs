@@ -9,7 +9,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Output, Stdio};
 
-use project::closures;
+use project::{Project, closures};
 use serde_json::Value;
 
 const RECORDED: [(&str, &str); 3] = [
@@ -23,6 +23,7 @@ fn recorded(name: &str) -> String {
     fs::read_to_string(folder.join(format!("{name}.json"))).expect("a recorded request")
 }
 
+/// Sends it as mdBook does; it may be refused before its end.
 fn preprocess(request: &str) -> Output {
     let mut command = closures();
     command
@@ -31,12 +32,11 @@ fn preprocess(request: &str) -> Output {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     let mut child = command.spawn().expect("closures runs");
-    child
+    let _ = child
         .stdin
         .take()
         .expect("a pipe")
-        .write_all(request.as_bytes())
-        .expect("it reads");
+        .write_all(request.as_bytes());
     child.wait_with_output().expect("it ends")
 }
 
@@ -90,7 +90,22 @@ fn each_mdbook_gets_its_own_book_back_with_the_same_boxes() {
         answers[0][1]
     );
     assert!(answers[0][1].contains("<details"), "{}", answers[0][1]);
-    assert!(answers.iter().all(|chapters| *chapters == answers[0]));
+    let pages = answers.iter().map(|chapters| {
+        let html = |chapter: &String| mdbook::utils::render_markdown(chapter, true);
+        chapters.iter().map(html).collect::<Vec<_>>()
+    });
+    let pages: Vec<_> = pages.collect();
+    assert!(
+        pages[0][1].contains("<summary class=\"admonition-title\">"),
+        "{}",
+        pages[0][1]
+    );
+    assert!(
+        pages[0][1].contains("<code class=\"language-python\">"),
+        "{}",
+        pages[0][1]
+    );
+    assert!(pages.iter().all(|chapters| *chapters == pages[0]));
 }
 
 #[test]
@@ -102,8 +117,22 @@ fn every_renderer_is_welcome() {
     assert!(output.status.success());
 }
 
+/// Refused with these words, and nothing that mdBook could take for a book.
+#[track_caller]
+fn expect_refusal(request: &str, expected: &str) {
+    let output = preprocess(request);
+    let told = String::from_utf8_lossy(&output.stderr);
+    let start: String = request.chars().take(80).collect();
+    assert_eq!(output.status.code(), Some(1), "{start}: {told}");
+    assert!(output.stdout.is_empty(), "{start}");
+    assert!(told.starts_with(expected), "{start}: {told}");
+    assert_eq!(told.lines().count(), 1, "{start}: {told}");
+}
+
 #[test]
 fn anything_else_is_refused() {
+    let nested = "[".repeat(100_000);
+    let unended = &recorded("mdbook-0.5.4")[..1000];
     for request in [
         "",
         "nonsense",
@@ -111,15 +140,78 @@ fn anything_else_is_refused() {
         "[]",
         "[1, 2]",
         "[{}, {\"items\": []}]",
+        "[{\"mdbook_version\": 5}, {\"items\": []}]",
+        "[{\"mdbook_version\": \"0.5.4\"}, {\"items\": []}]",
         "[[], []]",
+        "\0\u{7f}\u{ff}",
+        &nested,
+        unended,
     ] {
-        let output = preprocess(request);
-        assert_eq!(output.status.code(), Some(1), "{request}");
-        assert!(output.stdout.is_empty(), "{request}");
-        let told = String::from_utf8_lossy(&output.stderr);
-        assert!(
-            told.starts_with("standard input is not what mdBook sends"),
-            "{request}: {told}"
-        );
+        expect_refusal(request, "standard input is not what mdBook sends");
     }
+    let nested = format!("[{{\"a\": {nested}");
+    expect_refusal(
+        &nested,
+        "standard input is not what mdBook sends to a preprocessor: `[context, book]` in JSON: \
+         recursion limit exceeded at line 1 column 133",
+    );
+}
+
+#[test]
+fn a_version_that_is_not_known_is_named() {
+    let request = recorded("mdbook-0.5.4");
+    let of = |version: &str| request.replace("\"0.5.4\"", &format!("\"{version}\""));
+    for known in ["0.4.0", "0.4.53", "0.5.0-beta.2", "0.5.17"] {
+        assert!(preprocess(&of(known)).status.success(), "{known}");
+    }
+    for version in ["0.6.0", "0.6.0-alpha.1", "1.0.0", "0.3.7", "2.5.4"] {
+        let told = format!(
+            "mdBook {version} is not known here; known are mdBook 0.4 and 0.5: install one of them\n"
+        );
+        expect_refusal(&of(version), &told);
+    }
+    for malformed in ["", "0.5", "v0.5.4", "new"] {
+        let told = format!(
+            "mdBook says that its version is `{malformed}`; known are mdBook 0.4 and 0.5: "
+        );
+        expect_refusal(&of(malformed), &told);
+    }
+}
+
+#[test]
+fn a_version_of_the_assets_that_is_none_is_told() {
+    let request = recorded("mdbook-0.5.4").replace("\"3.0.0\"", "\"new\"");
+    let told = "book.toml: `assets_version = \"new\"` is no version: ";
+    expect_refusal(&request, told);
+    let project = Project::new("# A\n");
+    let settings = project.read("book.toml");
+    project.write("book.toml", &settings.replace("\"3.0.0\"", "\"new\""));
+    let (built, said) = project.build();
+    assert!(!built && said.starts_with(told), "{said}");
+}
+
+#[test]
+fn a_large_book_is_read_and_an_endless_one_is_not() {
+    let words = "Words between the boxes. ".repeat(200);
+    let part = format!("~~~admonish python\n```python\nprint(1)\n```\n~~~\n\n{words}\n\n");
+    let mut request: Value = serde_json::from_str(&recorded("mdbook-0.5.4")).expect("JSON");
+    let chapters = request[1]["items"].as_array_mut().expect("a list");
+    chapters[0]["Chapter"]["content"] = part.repeat(40).into();
+    let chapter = chapters[0].clone();
+    chapters.resize(chapters.len() + 100, chapter);
+    let request = request.to_string();
+    assert!(request.len() > 20_000_000, "{}", request.len());
+    let output = preprocess(&request);
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{told}");
+    let answer = String::from_utf8_lossy(&output.stdout);
+    let made = answer
+        .matches("class=\\\"admonition admonish-python\\\"")
+        .count();
+    assert_eq!(made, 40 * 101 + 1);
+    let endless = request + &" ".repeat(64 << 20);
+    expect_refusal(
+        &endless,
+        "standard input is longer than 64 MiB, and so than any book\n",
+    );
 }

@@ -2,150 +2,18 @@
 
 #[allow(dead_code, reason = "the other tests use the rest of it")]
 mod project;
+#[allow(dead_code, reason = "the other tests use the rest of it")]
+mod server;
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{self, Receiver};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::io::Read;
+use std::net::TcpListener;
+use std::time::Duration;
 
-use project::{Project, closures};
-
-/// Longer than a rebuild ever takes, even on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-/// A running server; stopped when dropped.
-struct Server {
-    child: Child,
-    address: String,
-    /// What it says in the terminal, line by line, from both streams.
-    said: Receiver<String>,
-}
-
-impl Server {
-    fn start(project: &Project) -> Server {
-        let mut command = closures();
-        command
-            .args(["--port", "0", "--root"])
-            .arg(project.path(""));
-        let mut child = command
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("closures runs");
-        let (sender, said) = mpsc::channel();
-        listen(child.stdout.take().expect("a pipe"), sender.clone());
-        listen(child.stderr.take().expect("a pipe"), sender);
-        let mut server = Server {
-            child,
-            address: String::new(),
-            said,
-        };
-        let told = server.wait_for("the book is at http://");
-        let address = told
-            .split("http://")
-            .nth(1)
-            .and_then(|rest| rest.split(' ').next());
-        server.address = address.expect("an address").to_owned();
-        server
-    }
-
-    #[track_caller]
-    fn wait_for(&self, words: &str) -> String {
-        let deadline = Instant::now() + PATIENCE;
-        let mut heard = Vec::new();
-        while let Ok(line) = self
-            .said
-            .recv_timeout(deadline - Instant::now().min(deadline))
-        {
-            if line.contains(words) {
-                return line;
-            }
-            heard.push(line);
-        }
-        panic!("the server did not say {words:?}, but {heard:#?}");
-    }
-
-    fn connect(&self) -> TcpStream {
-        let stream = TcpStream::connect(&self.address).expect("the server listens");
-        stream
-            .set_read_timeout(Some(PATIENCE))
-            .expect("a time limit");
-        stream
-    }
-
-    fn ask(&self, request: &str) -> String {
-        let mut stream = self.connect();
-        write!(
-            stream,
-            "{request}\r\nHost: {}\r\nConnection: close\r\n\r\n",
-            self.address
-        )
-        .expect("the server reads");
-        let mut answer = String::new();
-        stream
-            .read_to_string(&mut answer)
-            .expect("the server answers in UTF-8");
-        answer
-    }
-
-    fn status(&self, request: &str) -> String {
-        self.ask(request)
-            .split(' ')
-            .nth(1)
-            .unwrap_or_default()
-            .to_owned()
-    }
-
-    /// An open page, waiting to be told to load itself again.
-    fn open_page(&self) -> TcpStream {
-        let mut stream = self.connect();
-        write!(
-            stream,
-            "GET /__livereload HTTP/1.1\r\nHost: {}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\
-             Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
-            self.address
-        )
-        .expect("the server reads");
-        let mut reader = BufReader::new(stream.try_clone().expect("a second handle"));
-        let mut line = String::new();
-        while line != "\r\n" {
-            line.clear();
-            reader.read_line(&mut line).expect("the server answers");
-        }
-        assert!(
-            reader.buffer().is_empty(),
-            "told to reload before anything changed"
-        );
-        stream
-    }
-}
-
-impl Drop for Server {
-    /// Stops the server as its reader would, so that it cleans up.
-    fn drop(&mut self) {
-        let id = self.child.id().to_string();
-        let asked = Command::new("kill").args(["-INT", &id]).status();
-        if !asked.is_ok_and(|status| status.success()) {
-            let _ = self.child.kill();
-        }
-        let _ = self.child.wait();
-    }
-}
-
-fn listen(stream: impl Read + Send + 'static, sender: mpsc::Sender<String>) {
-    thread::spawn(move || {
-        for line in BufReader::new(stream).lines().map_while(Result::ok) {
-            if sender.send(line).is_err() {
-                break;
-            }
-        }
-    });
-}
+use project::Project;
+use server::Server;
 
 #[test]
-fn only_reading_is_answered() {
+fn pages_are_there_to_be_read() {
     let project = Project::new("# A\n\nThe first book.\n");
     let server = Server::start(&project);
     assert!(
@@ -161,23 +29,7 @@ fn only_reading_is_answered() {
         head.starts_with("HTTP/1.1 200") && !head.contains("The first book."),
         "{head}"
     );
-    for method in ["POST", "PUT", "DELETE", "OPTIONS"] {
-        assert_eq!(server.status(&format!("{method} /a.html HTTP/1.1")), "405");
-    }
     assert_eq!(server.status("GET /nowhere.html HTTP/1.1"), "404");
-    project.write("secret.txt", "secret");
-    for path in [
-        "/../secret.txt",
-        "/%2e%2e/secret.txt",
-        "/..%2fsecret.txt",
-        "//etc/hostname",
-    ] {
-        let answer = server.ask(&format!("GET {path} HTTP/1.1"));
-        assert!(
-            answer.starts_with("HTTP/1.1 4") && !answer.contains("secret"),
-            "{path}: {answer}"
-        );
-    }
 }
 
 #[test]
@@ -250,6 +102,33 @@ fn making_the_book_is_no_change() {
     server.wait_for("made anew");
     let again = server.said.recv_timeout(Duration::from_secs(2));
     assert!(again.is_err(), "{again:?}");
+}
+
+#[cfg(unix)] // where Ctrl-C can be sent
+#[test]
+fn a_server_that_is_stopped_while_it_makes_a_book_leaves_nothing_behind() {
+    use std::time::Instant;
+    use tempfile::TempDir;
+    use walkdir::WalkDir;
+
+    let project = Project::new("# A\n");
+    let mut summary = "- [A](a.md)\n".to_owned();
+    for number in 0..150 {
+        summary += &format!("- [{number}](many/{number}.md)\n");
+        project.write(&format!("src/many/{number}.md"), "# One of many\n");
+    }
+    project.write("src/SUMMARY.md", &summary);
+    let books = TempDir::new().expect("a folder for books");
+    let files = || WalkDir::new(books.path()).into_iter().count();
+    let server = Server::start_with_books_in(books.path(), &project);
+    let one_book = files();
+    project.write("src/a.md", "# B\n");
+    let start = Instant::now();
+    while files() < one_book + 50 {
+        assert!(start.elapsed() < server::PATIENCE, "no second book is made");
+    }
+    drop(server);
+    assert_eq!(files(), 1, "{books:?} and what is in it");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
+use walkdir::WalkDir;
 
 /// The folder of the real book.
 pub fn real() -> PathBuf {
@@ -36,6 +37,24 @@ impl Project {
         project.write("src/SUMMARY.md", "- [A](a.md)\n");
         project.write("src/a.md", chapter);
         fs::create_dir(project.path("listings")).expect("a folder for listings");
+        project
+    }
+
+    /// A copy of the real book, to be changed.
+    pub fn of_the_book() -> Project {
+        let project = Project(TempDir::new().expect("a folder for a project"));
+        for part in ["book.toml", "src", "listings", "theme"] {
+            for file in WalkDir::new(real().join(part)) {
+                let file = file.expect("a file of the book");
+                let path = file.path().strip_prefix(real()).expect("a file below");
+                let copy = project.0.path().join(path);
+                if file.file_type().is_dir() {
+                    fs::create_dir_all(copy).expect("a folder");
+                } else {
+                    fs::copy(file.path(), copy).expect("a copy");
+                }
+            }
+        }
         project
     }
 
