@@ -398,6 +398,19 @@ fn try_for(bench: &Bench, minutes: &str) -> Vec<Kind> {
     kinds
 }
 
+/// Else most chapters are refused, and little is compared.
+#[test]
+fn what_should_be_good_prose_is() {
+    let bench = Bench::new();
+    for prose in words::PROSE {
+        let written = Written {
+            chapter: (*prose).to_owned(),
+            listing: words::GOOD.to_owned(),
+        };
+        assert_eq!(bench.try_out(&written), Ok(Kind::Good), "{prose}");
+    }
+}
+
 #[test]
 fn what_was_found_once_is_not_found_again() {
     let bench = Bench::new();

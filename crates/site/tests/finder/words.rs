@@ -75,7 +75,6 @@ pub const PROSE: &[&str] = &[
     "<!-- a comment -->",
     "<!--\n\n```rust\nfn main() {}\n```\n\n-->",
     "<div>\n\nwords\n\n</div>",
-    "<div>\n```rust\nfn main() {}\n```\n</div>",
     "<details><summary>More</summary>\n\nwords\n\n</details>",
     "&lt;pre> and &#96;&#96;&#96;",
     "[a]: /b \"c\"",
@@ -101,6 +100,7 @@ pub const PROSE: &[&str] = &[
 
 /// Lines that may do harm, wherever they stand.
 pub const WILD: &[&str] = &[
+    "<div>\n```rust\nfn main() {}\n```\n</div>",
     "```",
     "````",
     "`````",
