@@ -85,7 +85,7 @@ impl<'a> Finder<'a> {
     fn walk(&mut self, text: &str, first_line: usize, place: Place) -> Option<usize> {
         let lines = Lines::new(text);
         let mut open: Option<Found> = None;
-        let (mut footnotes, mut last_break) = (0, None);
+        let (mut here, mut last_break) = (place, None);
         let options = Options::ENABLE_TABLES
             | Options::ENABLE_FOOTNOTES
             | Options::ENABLE_STRIKETHROUGH
@@ -93,11 +93,6 @@ impl<'a> Finder<'a> {
             | Options::ENABLE_HEADING_ATTRIBUTES;
         for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
             let line = first_line + lines.of(range.start);
-            let here = if footnotes > 0 {
-                Place::Footnote
-            } else {
-                place
-            };
             match event {
                 Event::Start(Tag::CodeBlock(kind)) => open = self.begin(line, kind, here),
                 Event::Text(part) if open.is_some() => {
@@ -110,8 +105,8 @@ impl<'a> Finder<'a> {
                 }
                 Event::Start(Tag::HtmlBlock) => self.html(line, &text[range]),
                 Event::InlineHtml(html) => self.html(line, &html),
-                Event::Start(Tag::FootnoteDefinition(_)) => footnotes += 1,
-                Event::End(TagEnd::FootnoteDefinition) => footnotes -= 1,
+                Event::Start(Tag::FootnoteDefinition(_)) => here = Place::Footnote,
+                Event::End(TagEnd::FootnoteDefinition) => here = place,
                 Event::Rule => last_break = Some(range.start),
                 Event::Start(Tag::Heading { .. }) => (self.prose, self.heading) = (true, true),
                 Event::Text(words) => {

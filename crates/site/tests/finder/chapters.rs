@@ -110,6 +110,8 @@ fn mixed() -> impl Strategy<Value = Vec<Lines>> {
 
 /// One piece that is not as it should be, alone among good ones.
 fn odd() -> BoxedStrategy<Lines> {
+    let open_box = (boxes(), prose(), select(OPEN))
+        .prop_map(|(box_, above, open)| box_.around(&[above, lines(open)].concat()));
     let box_of_soup = (boxes(), soup()).prop_map(|(box_, soup)| box_.around(&soup));
     prop_oneof![
         2 => fenced(UNKNOWN, TEXT),
@@ -118,6 +120,7 @@ fn odd() -> BoxedStrategy<Lines> {
         1 => wild(),
         1 => soup(),
         2 => box_of_soup,
+        1 => open_box,
     ]
     .boxed()
 }

@@ -89,11 +89,7 @@ impl Bench {
         let text = &written.chapter;
         self.project.write("src/a.md", text);
         self.project.write("listings/a/any.rs", &written.listing);
-        let begun = Instant::now();
-        let (book, problems) = Book::read(&self.project.path(""));
-        if begun.elapsed() > AGES {
-            return Err("it took ages".to_owned());
-        }
+        let (book, problems) = self.read()?;
         let chapter = &book.chapters[0];
         places(chapter, &problems, text)?;
         let told = |words: &[&str]| {
@@ -128,11 +124,25 @@ impl Bench {
         Ok(Kind::Good)
     }
 
+    /// Reads the book; once more where that takes long, since a machine may
+    /// have slept.
+    fn read(&self) -> Result<(Book, Vec<Problem>), String> {
+        for _ in 0..2 {
+            let begun = Instant::now();
+            let read = Book::read(&self.project.path(""));
+            if begun.elapsed() < AGES {
+                return Ok(read);
+            }
+        }
+        Err("it took ages".to_owned())
+    }
+
     /// With figures in the place of its blocks, as the book's own build puts
     /// them there, a chapter shows no other code.
     fn nothing_is_left(&self, chapter: &Chapter) -> Result<(), String> {
         let text = chapter.with_html(|_| "<figure></figure>".to_owned());
-        self.project.write("src/a.md", &text);
+        // mdBook takes one byte order mark away; the text has lost its own.
+        self.project.write("src/a.md", &format!("\u{feff}{text}"));
         let markdown = self.oracle.markdown(&self.project)?;
         let left = self.oracle.blocks(&markdown);
         match left.is_empty() {
@@ -387,6 +397,19 @@ fn try_for(bench: &Bench, minutes: &str) -> Vec<Kind> {
         );
     }
     kinds
+}
+
+/// Else most chapters are refused, and little is compared.
+#[test]
+fn what_should_be_good_prose_is() {
+    let bench = Bench::new();
+    for prose in words::PROSE {
+        let written = Written {
+            chapter: (*prose).to_owned(),
+            listing: words::GOOD.to_owned(),
+        };
+        assert_eq!(bench.try_out(&written), Ok(Kind::Good), "{prose}");
+    }
 }
 
 #[test]

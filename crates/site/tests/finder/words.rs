@@ -75,7 +75,6 @@ pub const PROSE: &[&str] = &[
     "<!-- a comment -->",
     "<!--\n\n```rust\nfn main() {}\n```\n\n-->",
     "<div>\n\nwords\n\n</div>",
-    "<div>\n```rust\nfn main() {}\n```\n</div>",
     "<details><summary>More</summary>\n\nwords\n\n</details>",
     "&lt;pre> and &#96;&#96;&#96;",
     "[a]: /b \"c\"",
@@ -101,6 +100,7 @@ pub const PROSE: &[&str] = &[
 
 /// Lines that may do harm, wherever they stand.
 pub const WILD: &[&str] = &[
+    "<div>\n```rust\nfn main() {}\n```\n</div>",
     "```",
     "````",
     "`````",
@@ -308,3 +308,14 @@ pub const LONELY: &[&str] = &["text", "rust,should_panic", "rust,warns", "rust,n
 
 /// What opens a container, or goes on in one.
 pub const PREFIXES: &[&str] = &["> ", ">", "- ", "1. ", "* ", "  ", "    ", "\t", "[^n]: "];
+
+/// HTML that goes on until something ends it.
+pub const OPEN: &[&str] = &[
+    "<!--",
+    "<!-- a",
+    "<?",
+    "<![CDATA[",
+    "<!A",
+    "<style>",
+    "<div>",
+];
