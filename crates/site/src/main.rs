@@ -52,6 +52,12 @@ enum Action {
         #[arg(long)]
         unproven: bool,
     },
+    /// Make the book that is served, in a process of its own
+    #[command(hide = true)]
+    Make {
+        /// An empty folder
+        folder: PathBuf,
+    },
     /// Do the book's exercises in an editor: each save is tried and judged
     Exercise {
         /// Which one, such as `loops/bells` [default: the first that is not done]
@@ -78,6 +84,7 @@ fn main() -> ExitCode {
             pdf,
             unproven,
         }) => build(root, dest, pdf, unproven),
+        Some(Action::Make { folder }) => render::render(root, &folder, render::For::Serving),
         Some(Action::Exercise { name, list }) => exercises::run(root, name.as_deref(), list),
         Some(Action::Preprocess { question }) => preprocessor::run(&question),
     };

@@ -1,11 +1,14 @@
 //! Serves the book on this machine and makes it anew whenever it changes.
 //!
-//! Each book is made in a folder of its own. A request is answered from the
-//! newest whole one; where a change breaks the book, the last good one stays.
+//! Each book is made by a process of its own, in a folder of its own. A request
+//! is answered from the newest whole one; where a change breaks the book, the
+//! last good one stays.
 
+use std::env;
 use std::io::ErrorKind;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
@@ -26,7 +29,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use crate::connections::{self, Seat};
 use crate::gate::gate;
-use crate::render::{For, RELOAD, render};
+use crate::render::RELOAD;
 use crate::watch::Changes;
 
 /// How to serve.
@@ -112,7 +115,7 @@ fn make(root: &Path, shelf: &Path) -> Newest {
     let made = TempDir::new_in(shelf)
         .map_err(anyhow::Error::from)
         .and_then(|folder| {
-            render(root, folder.path(), For::Serving)?;
+            make_in(root, folder.path())?;
             Ok(Arc::new(folder))
         });
     made.map_err(|error| {
@@ -120,6 +123,18 @@ fn make(root: &Path, shelf: &Path) -> Newest {
         eprintln!("{}", told.trim_end());
         told.into()
     })
+}
+
+/// The process gives back all the memory that it took: with a book's chapters
+/// it grows, and the server does not.
+fn make_in(root: &Path, folder: &Path) -> Result<()> {
+    let mut make = Command::new(env::current_exe()?);
+    make.arg("make").arg(folder).arg("--root").arg(root);
+    let made = make.stdin(Stdio::null()).output()?;
+    if !made.status.success() {
+        bail!("{}", String::from_utf8_lossy(&made.stderr).trim_end());
+    }
+    Ok(())
 }
 
 /// Makes the book anew; a broken one never takes the place of a good one.
