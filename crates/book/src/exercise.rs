@@ -85,24 +85,33 @@ fn stem(claim: &Claim) -> Option<&str> {
 /// An exercise can be solved, and is not solved yet.
 pub(crate) fn rules(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
+    let mut problem = |claim: &Claim, message: &str| {
+        problems.push(Problem::new(&claim.chapter, claim.line, message));
+    };
     for start in book.claims().filter(|claim| stem(claim).is_some()) {
-        let mut problem = |message: &str| {
-            problems.push(Problem::new(&start.chapter, start.line, message));
-        };
         if book.heading_above(start).is_none() {
-            problem("an exercise without a title; put a `### ` heading above it");
+            problem(
+                start,
+                "an exercise without a title; put a `### ` heading above it",
+            );
         }
         let Some(solved) = book.solved(start) else {
-            problem(
-                "an exercise without a solution; show `exercise_<name>_solved.rs` in a box below",
-            );
+            let message =
+                "an exercise without a solution; show `exercise_<name>_solved.rs` in a box below";
+            problem(start, message);
             continue;
         };
         if solved.fence != Fence::Runs || solved.output.is_none() {
-            problem("a solution that prints nothing; its output says when the exercise is done");
+            problem(
+                solved,
+                "a solution that prints nothing; its output says when the exercise is done",
+            );
         }
         if start.fence == Fence::Runs && text(start) == text(solved) {
-            problem("an exercise that prints what its solution prints; there is nothing to do");
+            problem(
+                start,
+                "an exercise that prints what its solution prints; there is nothing to do",
+            );
         }
     }
     problems

@@ -843,7 +843,7 @@ fn house_rules_on_exercises() {
     rule(
         &format!("### 1. B\n\n{silent}"),
         &listings("2\n")[..3],
-        &["src/a.md:3: a solution that prints nothing; its output says when the exercise is done"],
+        &["src/a.md:11: a solution that prints nothing; its output says when the exercise is done"],
     );
 }
 
