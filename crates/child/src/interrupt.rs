@@ -1,6 +1,6 @@
-//! Ctrl-C, and being told to end. A program under proof is in a process group
-//! of its own, which a terminal does not interrupt; so the proof lives on for
-//! a moment and stops it.
+//! Ctrl-C, and being told to end. A program that is run here is in a process
+//! group of its own, which a terminal does not interrupt; so who runs it lives
+//! on for a moment and stops it.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, LazyLock};
@@ -11,7 +11,7 @@ use signal_hook::flag;
 static CAME: LazyLock<Arc<AtomicBool>> = LazyLock::new(|| {
     let came = Arc::default();
     for signal in TERM_SIGNALS {
-        // What cannot be watched ends the proof at once, as ever.
+        // What cannot be watched ends this program at once, as ever.
         let _ = flag::register(*signal, Arc::clone(&came));
     }
     came

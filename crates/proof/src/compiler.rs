@@ -114,23 +114,23 @@ pub fn rustc(arguments: &[&str], root: &Path) -> Command {
     rustc
 }
 
-fn arguments(claim: &Claim) -> Vec<&'static str> {
+/// What a program of the book is compiled with.
+pub fn arguments(claim: &Claim) -> [&'static str; 5] {
     let last = match is_run(claim) {
         true => "-Cstrip=debuginfo",
         false => "--emit=metadata",
     };
-    [&ARGUMENTS[..], &[last]].concat()
+    [
+        "--edition=2024",
+        "--crate-type=bin",
+        "--error-format=json",
+        "--diagnostic-width=100",
+        last,
+    ]
 }
 
-/// What every program of the book is compiled with.
-pub const ARGUMENTS: [&str; 4] = [
-    "--edition=2024",
-    "--crate-type=bin",
-    "--error-format=json",
-    "--diagnostic-width=100",
-];
-
-fn artifact_name(claim: &Claim) -> &'static str {
+/// The name of what comes out.
+pub fn artifact_name(claim: &Claim) -> &'static str {
     match is_run(claim) {
         true => "program.exe",
         false => "program.rmeta",

@@ -6,7 +6,8 @@
 //! line) and judges what the compiler said; it leaves a link to itself where
 //! skeptic expects the executable. Called without arguments, it is that
 //! executable: it runs the real program under supervision and judges what
-//! was printed. Nothing is added to the program itself.
+//! was printed. Nothing is added to the program itself; `together.rs` says
+//! when it is compiled among others.
 //!
 //! It is skeptic's `$CARGO` as well, which only answers one question.
 //!

@@ -15,12 +15,10 @@ use book::{Chapter, Claim, Fence};
 
 use crate::compiler;
 use crate::diagnostics::{self, Diagnostic};
-use crate::kept::{self, Artifact, KEPT, write};
+use crate::kept::{self, Artifact, Compiled, KEPT, write};
 
 /// Names the one of the programs in an executable that is to run.
 pub const PART: &str = "PROOF_PART";
-
-const ARTIFACT: &str = "program.exe";
 
 /// Words by which a program could tell that it is a module among others: what
 /// stands at a crate's root, names of types and modules, the environment, what
@@ -53,7 +51,7 @@ pub fn compile(claim: &Claim, root: &Path) -> Option<Artifact> {
     if !may_share(claim) {
         return None;
     }
-    let kept = || kept::look_up(&key(claim), ARTIFACT)?.artifact;
+    let kept = || look_up(claim)?.artifact;
     if let Some(artifact) = kept() {
         return Some(artifact);
     }
@@ -72,9 +70,7 @@ pub fn compile(claim: &Claim, root: &Path) -> Option<Artifact> {
 fn compile_chapter(claim: &Claim, root: &Path) -> Option<()> {
     let (chapter, _) = Chapter::read(root, &claim.chapter);
     let mut programs: Vec<&Claim> = chapter.claims.iter().filter(|c| may_share(c)).collect();
-    programs.retain(|program| {
-        !compiler::is_kept(program) && kept::look_up(&key(program), ARTIFACT).is_none()
-    });
+    programs.retain(|program| !compiler::is_kept(program) && look_up(program).is_none());
     programs.sort_by_key(|program| key(program));
     programs.dedup_by_key(|program| key(program));
     while programs.len() > 1 {
@@ -97,11 +93,11 @@ fn attempt(programs: &[&Claim], root: &Path) -> Option<Vec<Diagnostic>> {
     let workshop = kept::workshop().ok()?;
     let source = workshop.path().join("chapter.rs");
     write(&source, source_of(programs, root).as_bytes()).ok()?;
-    let executable = workshop.path().join(ARTIFACT);
-    let mut rustc = compiler::rustc(&compiler::ARGUMENTS, root);
-    let chapter = &programs.first()?.chapter;
+    let first = programs.first()?;
+    let executable = workshop.path().join(compiler::artifact_name(first));
+    let mut rustc = compiler::rustc(&compiler::arguments(first), root);
+    let chapter = &first.chapter;
     rustc
-        .arg("-Cstrip=debuginfo")
         .arg(format!("--remap-path-prefix={}=", root.display()))
         .arg(format!(
             "--remap-path-prefix={}={chapter}",
@@ -153,7 +149,7 @@ fn source_of(programs: &[&Claim], root: &Path) -> String {
 
 fn keep(executable: &Path, program: &Claim, number: usize) -> Result<(), String> {
     let workshop = kept::workshop()?;
-    let own = workshop.path().join(ARTIFACT);
+    let own = workshop.path().join(compiler::artifact_name(program));
     fs::hard_link(executable, &own)
         .or_else(|_| fs::copy(executable, &own).map(drop))
         .map_err(|error| error.to_string())?;
@@ -161,6 +157,10 @@ fn keep(executable: &Path, program: &Claim, number: usize) -> Result<(), String>
     kept::note(workshop.path(), &key, b"", Some(&number.to_string()))?;
     kept::keep(workshop, &key);
     Ok(())
+}
+
+fn look_up(program: &Claim) -> Option<Compiled> {
+    kept::look_up(&key(program), compiler::artifact_name(program))
 }
 
 fn key(program: &Claim) -> String {
