@@ -148,6 +148,25 @@ fn a_program_that_could_tell_is_compiled_alone() {
     }
 }
 
+/// Nobody thought of this way to tell; the second try does not need to know.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_can_tell_all_the_same_is_judged_alone() {
+    let nonce = nonce();
+    let program = format!(
+        "fn main() {{\n    // {nonce} b\n    \
+         let started = std::fs::read(\"/proc/self/environ\").unwrap();\n    \
+         let started = String::from_utf8_lossy(&started);\n    \
+         println!(\"{{}}\", started.contains(\"PROOF_PART\"));\n}}\n"
+    );
+    let page = chapter(&[
+        ("rust", &prints(1, &nonce), "1\n"),
+        ("rust", &program, "false\n"),
+    ]);
+    assert_eq!(Fixture::new(&page, &[]).verdicts(), ["", ""]);
+    assert_eq!(compiled_together(&format!("{nonce} b")), 1, "it could tell");
+}
+
 #[test]
 fn what_only_a_module_may_say_is_refused() {
     let nonce = nonce();
