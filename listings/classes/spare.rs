@@ -1,0 +1,25 @@
+#[derive(Debug, Clone)]
+struct Instrument {
+    name: String,
+    sound: String,
+}
+
+fn rhythm_instruments(sound: String) -> impl Fn() + Clone {
+    move || println!("{sound}")
+}
+
+fn main() {
+    let guitar = Instrument {
+        name: String::from("guitar"),
+        sound: String::from("Strum"),
+    };
+    let mut spare = guitar.clone();
+    spare.name.push_str(" two");
+    println!("{guitar:?}");
+    println!("{spare:?}");
+
+    let play = rhythm_instruments(guitar.sound);
+    let play_too = play.clone();
+    play();
+    play_too();
+}

@@ -1,0 +1,20 @@
+struct Gate<F> {
+    next_number: F,
+}
+
+impl<F: FnMut() -> u32> Gate<F> {
+    fn enter(&mut self) {
+        println!("visitor {}", (self.next_number)());
+    }
+}
+
+fn main() {
+    let mut visitors = 0;
+    let next_number = || {
+        visitors += 1;
+        visitors
+    };
+    let mut gate = Gate { next_number };
+    gate.enter();
+    gate.enter();
+}

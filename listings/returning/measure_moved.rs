@@ -1,0 +1,11 @@
+fn measure(title: &str) -> impl Fn(usize) -> usize {
+    let length = title.len();
+    move |width| width - length
+}
+
+fn main() {
+    let title = String::from("Ivanhoe");
+    let room = measure(&title);
+    let shelf = vec![title];
+    println!("{}: {} to spare", shelf[0], room(10));
+}

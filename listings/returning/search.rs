@@ -1,0 +1,10 @@
+fn search(shelf: &str) -> impl Fn(&str) -> bool {
+    |title| shelf.contains(title)
+}
+
+fn main() {
+    let shelf = String::from("Emma, Ulysses, Ivanhoe");
+    let has = search(&shelf);
+    println!("Emma: {}", has("Emma"));
+    println!("Faust: {}", has("Faust"));
+}

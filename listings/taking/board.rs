@@ -1,0 +1,16 @@
+struct Board {
+    title: &'static str,
+}
+
+impl Board {
+    fn show(&self, line: &str) {
+        println!("{}: {line}", self.title);
+    }
+}
+
+fn main() {
+    let board = Board { title: "Trains" };
+    let show = |line| board.show(line);
+    show("on time");
+    Board::show(&board, "late");
+}

@@ -1,0 +1,3 @@
+fn main() {
+    ["Emma", "Dune"].iter().for_each(println);
+}

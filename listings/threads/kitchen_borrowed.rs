@@ -1,0 +1,12 @@
+use std::thread;
+
+fn main() {
+    let orders = vec!["soup", "bread"];
+    let cook = thread::spawn(|| {
+        for order in &orders {
+            println!("cooking {order}");
+        }
+    });
+    cook.join().unwrap();
+    println!("bill for {}", orders.len());
+}
