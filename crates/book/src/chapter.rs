@@ -48,6 +48,13 @@ pub struct Block {
     pub(crate) after_heading: bool,
 }
 
+/// A paragraph or a heading in Markdown.
+pub(crate) struct Paragraph<'a> {
+    /// The author's line, counted from 1.
+    pub(crate) line: usize,
+    pub(crate) text: &'a str,
+}
+
 impl Block {
     /// The lines of a program, hidden ones included.
     pub fn lines(&self) -> Vec<Line> {
@@ -116,6 +123,50 @@ impl Chapter {
             rows.for_each(|row| *row = margin.clone());
         }
         lines.join("\n") + "\n"
+    }
+
+    /// Every heading, its marks left out, with the author's line.
+    pub fn headings(&self) -> Vec<(usize, &str)> {
+        let paragraphs = self.paragraphs().into_iter();
+        let headings = paragraphs.filter(|paragraph| paragraph.text.starts_with('#'));
+        headings
+            .map(|heading| {
+                let first = heading.text.lines().next().unwrap_or_default();
+                (heading.line, first.trim_start_matches('#').trim())
+            })
+            .collect()
+    }
+
+    /// Headings and paragraphs, each with the author's line of its first:
+    /// whatever stands between blank lines and is no block of code.
+    pub(crate) fn paragraphs(&self) -> Vec<Paragraph<'_>> {
+        let within = |at: usize| {
+            let mut blocks = self.blocks.iter();
+            blocks.any(|block| (block.at..block.at + block.text.lines().count() + 2).contains(&at))
+        };
+        let mut paragraphs = Vec::new();
+        let mut start = None;
+        let mut from = 0;
+        for (at, line) in self.text.split_inclusive('\n').enumerate() {
+            let speaks = !line.trim().is_empty() && !within(at);
+            match start {
+                None if speaks => start = Some((at, from)),
+                Some((first, begins)) if !speaks => {
+                    let text = self.text[begins..from].trim_end();
+                    let line = self.origin(first);
+                    paragraphs.push(Paragraph { line, text });
+                    start = None;
+                }
+                _ => {}
+            }
+            from += line.len();
+        }
+        let last = start.map(|(first, begins)| Paragraph {
+            line: self.origin(first),
+            text: self.text[begins..].trim_end(),
+        });
+        paragraphs.extend(last);
+        paragraphs
     }
 
     /// The author's line for a line of the expanded text, counted from 0.

@@ -7,6 +7,7 @@
 
 mod chapter;
 mod claim;
+mod entry;
 mod exercise;
 mod fence;
 mod finder;
@@ -20,6 +21,7 @@ use std::path::{Path, PathBuf};
 
 pub use chapter::{Block, Chapter};
 pub use claim::{Claim, Shown};
+pub use entry::Entry;
 pub use exercise::Exercise;
 pub use fence::Fence;
 pub use include::{Include, Line};

@@ -5,7 +5,7 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use sha2::{Digest, Sha256};
 
@@ -41,6 +41,11 @@ impl Claim {
         fs::read_to_string(self.proof(root))
             .ok()
             .filter(|tools| !tools.is_empty())
+    }
+
+    /// When it was last proven, to a day.
+    pub fn proven_on(&self, root: &Path) -> Option<SystemTime> {
+        self.proof(root).metadata().ok()?.modified().ok()
     }
 
     fn proof(&self, root: &Path) -> PathBuf {

@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use crate::exercise;
 use crate::summary::files_below;
 use crate::{Book, CHAPTERS, Claim, LISTINGS, Problem};
+use crate::{entry, exercise};
 
 /// Columns of a listing, of one beside its twin, and lines.
 const COLUMNS: usize = 72;
@@ -22,6 +22,7 @@ pub fn house_rules(book: &Book) -> Vec<Problem> {
     let mut problems = stray_listings(book);
     problems.extend(pictures(book));
     problems.extend(exercise::rules(book));
+    problems.extend(entry::rules(book));
     for chapter in &book.chapters {
         for claim in &chapter.claims {
             problems.extend(too_large(claim, &chapter.claims));

@@ -847,6 +847,99 @@ fn house_rules_on_exercises() {
     );
 }
 
+const ENTRY: &str = "# Clinic
+
+## E0425: cannot find value {#e0425}
+
+*A name is not found.*
+
+In Python it is looked up later.
+
+```rust,compile_fail,E0425
+fn main() { println!(\"{}\", nobody); }
+```
+
+```text
+as rustc says
+```
+
+**Repair: name somebody.** Like this.
+
+```rust
+fn main() { println!(\"1\"); }
+```
+
+```text
+1
+```
+
+**When which.** Always.
+";
+
+/// What the house rules say of a clinic with this page.
+#[track_caller]
+fn clinic(page: &str, expected: &[&str]) {
+    let summary = "# Summary\n\n- [A](a.md)\n- [C](clinic/c.md)\n";
+    let files = [("src/SUMMARY.md", summary), ("src/clinic/c.md", page)];
+    rule("", &files, expected);
+}
+
+#[test]
+fn house_rules_on_entries_of_the_clinic() {
+    let without = |part: &str| {
+        assert!(ENTRY.contains(part), "{part}");
+        ENTRY.replace(part, "")
+    };
+    clinic(ENTRY, &[]);
+    clinic(
+        &without(" {#e0425}"),
+        &[
+            "src/clinic/c.md:3: an entry without an anchor; put `{#e0373}`, or words, behind its \
+           heading",
+            "src/clinic/c.md:3: the entry of E0425 has the anchor ``",
+        ],
+    );
+    clinic(
+        &ENTRY.replace("{#e0425}", "{#e0373}"),
+        &["src/clinic/c.md:3: the entry of E0425 has the anchor `e0373`"],
+    );
+    clinic(
+        &ENTRY
+            .replace("E0425: cannot", "E0373: cannot")
+            .replace("#e0425", "#e0373"),
+        &["src/clinic/c.md:9: no program of this entry goes wrong as its heading says"],
+    );
+    clinic(
+        &without("*A name is not found.*\n\n"),
+        &["src/clinic/c.md:3: an entry without a symptom; add a line in italics below its heading"],
+    );
+    clinic(
+        &without("**Repair: name somebody.** "),
+        &[
+            "src/clinic/c.md:3: an entry without a repair; add a paragraph that begins \
+           `**Repair: …**`",
+        ],
+    );
+    clinic(
+        &ENTRY
+            .replace("println!(\"1\");", "")
+            .replace("```text\n1\n```\n\n", ""),
+        &["src/clinic/c.md:19: the repair \"name somebody\" does not run and print"],
+    );
+    clinic(
+        &without("**When which.** "),
+        &[
+            "src/clinic/c.md:3: an entry without a last word; add a paragraph that begins \
+           `**When which.**`",
+        ],
+    );
+    let twice = format!("{ENTRY}\n{}", ENTRY.replace("# Clinic\n\n", ""));
+    clinic(
+        &twice,
+        &["src/clinic/c.md:29: `e0425` is the anchor of src/clinic/c.md:3 already"],
+    );
+}
+
 #[test]
 fn house_rules_on_prose() {
     rule(
