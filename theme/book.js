@@ -168,9 +168,18 @@
     return here;
   }
 
+  // In the column beside the text; the page itself stays where it is.
+  function showCurrent(link) {
+    const column = byId("contents");
+    const { top, bottom } = link.getBoundingClientRect();
+    const box = column.getBoundingClientRect();
+    if (top < box.top || bottom > box.bottom) column.scrollTop += top - box.top - box.height / 2;
+  }
+
   function tendProgress() {
     showRead();
     const link = currentLink();
+    if (link) showCurrent(link);
     const end = document.querySelector(".turn");
     if (!link || !end) return;
     new IntersectionObserver((entries, observer) => {

@@ -1,6 +1,7 @@
 /* The search: nothing of it is fetched before the reader searches. The engine
    and the index are mdBook's own, loaded as scripts so that a book opened
-   from a file can be searched too. */
+   from a file can be searched too. What the error clinic says of a pasted
+   message comes first; a book built by another mdBook goes without. */
 "use strict";
 
 (() => {
@@ -13,6 +14,7 @@
   const list = dialog.querySelector("ol");
   const AROUND = 80; // characters of text shown on each side of a hit
   const MOST = 30;
+  const DIAGNOSES = 3; // entries of the clinic, where no code decides
   let loading;
 
   function load(address) {
@@ -27,7 +29,9 @@
     window.search = {};
     await load(dialog.dataset.engine);
     await load(dialog.dataset.index);
-    return { ...window.search, index: window.elasticlunr.Index.load(window.search.index) };
+    await load(`${dialog.dataset.root}clinic.js`).catch(() => {});
+    const clinic = (window.clinic ?? []).map((entry) => ({ ...entry, runs: new Set(entry.runs) }));
+    return { ...window.search, clinic, index: window.elasticlunr.Index.load(window.search.index) };
   }
 
   function show() {
@@ -46,8 +50,53 @@
     const book = await loading;
     if (!book || words !== input.value.trim()) return;
     const found = words ? book.index.search(words, book.search_options).slice(0, MOST) : [];
-    list.replaceChildren(...found.map(({ ref }) => result(book, ref, words)));
-    status.textContent = words ? count(found.length, words) : "";
+    const entries = diagnosed(book.clinic, words).map(entry);
+    const isNew = ({ ref }) => !entries.some((item) => item.dataset.href === book.doc_urls[ref]);
+    list.replaceChildren(...entries, ...found.filter(isNew).map(({ ref }) => result(book, ref, words)));
+    status.textContent = words ? count(list.children.length, words) : "";
+  }
+
+  /* Which entries of the clinic speak of a message: those whose code is in
+     it, else those that share runs of three words, the rarer the more. What
+     stands in backticks counts as a name and as words. `lookup.rs`, which
+     made the runs of the entries, finds in the same way. */
+
+  const tokens = (line) => line.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const nameless = (text) => text.replace(/`[^`]*(`|$)/g, " _ ");
+
+  function runs(text) {
+    const found = new Set();
+    for (const words of [nameless(text), text.replaceAll("`", " ")].map(tokens)) {
+      for (let at = 0; at + 3 <= words.length; at++) {
+        found.add(words.slice(at, at + 3).join(" "));
+      }
+    }
+    return found;
+  }
+
+  function diagnosed(clinic, text) {
+    const words = [...new Set(tokens(text.replaceAll("`", " ")))];
+    const named = words.flatMap((word) => clinic.filter(({ id }) => id === word));
+    if (named.length) return named;
+    const asked = [...runs(text)];
+    const weight = (run) => Math.log(clinic.length / clinic.filter((entry) => entry.runs.has(run)).length);
+    const scored = clinic.map((entry) => {
+      const common = asked.filter((run) => entry.runs.has(run));
+      return { entry, score: common.reduce((sum, run) => sum + weight(run), 0) };
+    });
+    const likely = scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
+    return likely.slice(0, DIAGNOSES).map(({ entry }) => entry);
+  }
+
+  function entry({ title, symptom, href }) {
+    const link = make("a", {
+      href: dialog.dataset.root + href,
+      textContent: `The error clinic » ${title}`,
+    });
+    link.addEventListener("click", () => dialog.close());
+    const item = make("li", {}, link, make("div", { textContent: symptom }));
+    item.dataset.href = href;
+    return item;
   }
 
   function count(hits, words) {

@@ -12,6 +12,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use book::{Book, Exercise};
 use tempfile::TempDir;
+use textwrap::indent;
 
 use crate::watch::Changes;
 
@@ -153,14 +154,9 @@ fn check(root: &Path, exercise: &Exercise) -> Result<(), String> {
         let wanted = &exercise.output;
         return Err(format!(
             "{said}it prints\n{}it should print\n{}",
-            inset(&printed),
-            inset(wanted)
+            indent(&printed, "    "),
+            indent(wanted, "    ")
         ));
     }
     Ok(())
-}
-
-fn inset(text: &str) -> String {
-    let lines = text.lines().map(|line| format!("    {line}\n"));
-    lines.collect()
 }

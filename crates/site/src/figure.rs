@@ -120,8 +120,14 @@ fn marked(
     html + &part(at..letters.len())
 }
 
-/// What a `text` block shows, for the claims it speaks of.
-pub fn shown(shown: &Shown, claims: &[&Claim], root: &Path) -> String {
+/// What a `text` block shows, for the claims it speaks of. `link` says where
+/// a headline of a message leads.
+pub fn shown(
+    shown: &Shown,
+    claims: &[&Claim],
+    root: &Path,
+    link: impl Fn(&str) -> Option<String>,
+) -> String {
     let is_message = claims
         .iter()
         .any(|claim| claim.message.as_ref() == Some(shown));
@@ -130,7 +136,7 @@ pub fn shown(shown: &Shown, claims: &[&Claim], root: &Path) -> String {
             "message",
             says_rustc(claims),
             "The compiler's words",
-            message::html(&shown.text),
+            message::html(&shown.text, link),
         ),
         false => (
             "output",

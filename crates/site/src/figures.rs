@@ -11,7 +11,8 @@ use mdbook::book::BookItem;
 use mdbook::errors::Result;
 use mdbook::preprocess::{Preprocessor, PreprocessorContext};
 
-use crate::figure;
+use crate::lookup::{self, Lookup};
+use crate::{figure, indexes};
 
 /// Makes figures of the blocks and pictures of a book.
 pub struct Figures(pub book::Book);
@@ -27,6 +28,7 @@ impl Preprocessor for Figures {
         mut book: mdbook::book::Book,
     ) -> Result<mdbook::book::Book> {
         let mut told = Vec::new();
+        let lookup = Lookup::new(&self.0);
         book.for_each_mut(|item| {
             let BookItem::Chapter(chapter) = item else {
                 return;
@@ -40,7 +42,7 @@ impl Preprocessor for Figures {
                 path.to_string_lossy().replace('\\', "/")
             );
             if let Some(ours) = self.0.chapters.iter().find(|ours| ours.path == path) {
-                match chapter_text(ours, &self.0.root) {
+                match self.chapter_text(ours, &lookup) {
                     Ok(text) => chapter.content = text,
                     Err(error) => told.push(format!("{error:#}")),
                 }
@@ -53,26 +55,44 @@ impl Preprocessor for Figures {
     }
 }
 
-/// A chapter's Markdown with a line of HTML for each block and picture.
-fn chapter_text(chapter: &Chapter, root: &Path) -> Result<String> {
-    let to_root = "../".repeat(chapter.path.matches('/').count() - 1);
-    let text = chapter.with_html(|block| match block.fence {
-        Fence::Text => shown(block, chapter, root),
-        _ => programs(block, chapter, &to_root),
-    });
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let mut styled = false;
-    for (index, line) in lines.iter_mut().enumerate() {
-        if let Some((alternative, path)) = picture(line) {
-            let place = || format!("{}:{}", chapter.path, chapter.origin(index));
-            let svg = inlined(path, chapter, root).with_context(place)?;
-            *line = figure::picture(alternative, &once(svg, &mut styled));
+impl Figures {
+    /// A chapter's Markdown with a line of HTML for each block and picture,
+    /// and with the clinic's indexes and ways back.
+    fn chapter_text(&self, chapter: &Chapter, lookup: &Lookup<'_>) -> Result<String> {
+        let Figures(book) = self;
+        let to_root = "../".repeat(chapter.path.matches('/').count() - 1);
+        let text = chapter.with_html(|block| match block.fence {
+            Fence::Text => shown(
+                block,
+                chapter,
+                &book.root,
+                |headline| match indexes::is_clinic(&chapter.path) {
+                    true => lookup::explanation(headline),
+                    false => lookup.address(headline, &to_root),
+                },
+            ),
+            _ => programs(block, chapter, &to_root),
+        });
+        let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+        let mut styled = false;
+        for (index, line) in lines.iter_mut().enumerate() {
+            if let Some((alternative, path)) = picture(line) {
+                let place = || format!("{}:{}", chapter.path, chapter.origin(index));
+                let svg = inlined(path, chapter, &book.root).with_context(place)?;
+                *line = figure::picture(alternative, &once(svg, &mut styled));
+            }
         }
+        let text = indexes::with_ways(&lines.join("\n"), &chapter.path, lookup, book);
+        indexes::expand(&text, lookup, &book.root).with_context(|| chapter.path.clone())
     }
-    Ok(lines.join("\n") + "\n")
 }
 
-fn shown(block: &Block, chapter: &Chapter, root: &Path) -> String {
+fn shown(
+    block: &Block,
+    chapter: &Chapter,
+    root: &Path,
+    link: impl Fn(&str) -> Option<String>,
+) -> String {
     let of_claim = |claim: &&Claim| {
         [&claim.message, &claim.output]
             .into_iter()
@@ -87,7 +107,7 @@ fn shown(block: &Block, chapter: &Chapter, root: &Path) -> String {
     let mut shown = shown.filter(|shown| shown.line == block.line);
     shown
         .next()
-        .map(|shown| figure::shown(shown, &claims, root))
+        .map(|shown| figure::shown(shown, &claims, root, link))
         .unwrap_or_default()
 }
 

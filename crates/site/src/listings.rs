@@ -11,7 +11,12 @@ use mdbook::book::Chapter as Page;
 use mdbook::{Config, MDBook};
 
 use crate::figure;
+use crate::lookup::Lookup;
 use crate::pages::Order;
+
+/// Pages made at once: for each page, mdBook goes through all pages of its
+/// book.
+const TOGETHER: usize = 64;
 
 /// Makes the pages of all listings below `dest`, as mdBook makes chapters.
 ///
@@ -26,18 +31,28 @@ pub fn render(book: &Book, config: &Config, dest: &Path, order: &Order) -> Resul
     config.set("preprocessor", BTreeMap::<String, String>::new())?;
     let mut mdbook = MDBook::load_with_config(&book.root, config)?;
     mdbook.book = mdbook::book::Book::new();
-    for (path, (chapter, claim)) in shown(book) {
-        let text = page(&path, chapter, claim, &book.root, order);
-        let name = path.rsplit('/').next().unwrap_or(&path);
-        mdbook
-            .book
-            .push_item(Page::new(name, text, format!("{path}.md"), Vec::new()));
-    }
-    mdbook.build()?;
     let index = fs::read_to_string(dest.join("index.html")).context("index.html")?;
     let contents = list(&index).unwrap_or_default();
-    for file in book::files_below(folder.path(), book::LISTINGS) {
-        let html = fs::read_to_string(folder.path().join(&file)).context(file.clone())?;
+    let lookup = Lookup::new(book);
+    let shown: Vec<_> = shown(book).into_iter().collect();
+    for some in shown.chunks(TOGETHER) {
+        mdbook.book = mdbook::book::Book::new();
+        for (path, (chapter, claim)) in some {
+            let text = page(path, chapter, claim, &book.root, order, &lookup);
+            let name = path.rsplit('/').next().unwrap_or(path);
+            let page = Page::new(name, text, format!("{path}.md"), Vec::new());
+            mdbook.book.push_item(page);
+        }
+        mdbook.build()?;
+        take(folder.path(), dest, contents)?;
+    }
+    Ok(())
+}
+
+/// Takes the listings' pages from a folder, and gives them the contents.
+fn take(folder: &Path, dest: &Path, contents: &str) -> Result<()> {
+    for file in book::files_below(folder, book::LISTINGS) {
+        let html = fs::read_to_string(folder.join(&file)).context(file.clone())?;
         let html = match list(&html) {
             Some(own) => html.replace(own, contents),
             None => html,
@@ -62,7 +77,14 @@ fn shown(book: &Book) -> BTreeMap<String, (&Chapter, &Claim)> {
     shown
 }
 
-fn page(path: &str, chapter: &Chapter, claim: &Claim, root: &Path, order: &Order) -> String {
+fn page(
+    path: &str,
+    chapter: &Chapter,
+    claim: &Claim,
+    root: &Path,
+    order: &Order,
+    lookup: &Lookup<'_>,
+) -> String {
     let to_root = "../".repeat(path.matches('/').count());
     let block = chapter.blocks.iter().find(|block| block.line == claim.line);
     let program = block.map(|block| {
@@ -74,8 +96,9 @@ fn page(path: &str, chapter: &Chapter, claim: &Claim, root: &Path, order: &Order
         figure::program(&whole, claim, &to_root)
     });
     let shown = [&claim.message, &claim.output].into_iter().flatten();
+    let link = |headline: &str| lookup.address(headline, &to_root);
     let shown: String = shown
-        .map(|shown| figure::shown(shown, &[claim], root) + "\n\n")
+        .map(|shown| figure::shown(shown, &[claim], root, link) + "\n\n")
         .collect();
     let html = PathBuf::from(chapter.path.trim_start_matches("src/")).with_extension("html");
     let html = html.to_string_lossy().replace('\\', "/");

@@ -1,15 +1,19 @@
 //! `cargo run` serves the book and follows its authors' changes,
 //! `cargo run -- build` makes it once, `cargo run -- exercise` tries what its
-//! readers write, `cargo run -- preprocess` is called by a reader's own mdBook.
+//! readers write, `cargo run -- explain` tells what the compiler means, and
+//! `cargo run -- preprocess` is called by a reader's own mdBook.
 
 mod boxes;
 mod connections;
 mod exercises;
+mod explain;
 mod figure;
 mod figures;
 mod gate;
 mod highlight;
+mod indexes;
 mod listings;
+mod lookup;
 mod markup;
 mod message;
 mod output;
@@ -66,6 +70,11 @@ enum Action {
         #[arg(long)]
         list: bool,
     },
+    /// Tell what the error clinic says of a code, or of a message on standard input
+    Explain {
+        /// Codes or words of a message [default: standard input]
+        words: Vec<String>,
+    },
     /// Be the preprocessor of mdBook 0.4 or 0.5: JSON in, JSON out
     Preprocess {
         /// `supports RENDERER`, as mdBook asks first
@@ -86,6 +95,7 @@ fn main() -> ExitCode {
         }) => build(root, dest, pdf, unproven),
         Some(Action::Make { folder }) => render::render(root, &folder, render::For::Serving),
         Some(Action::Exercise { name, list }) => exercises::run(root, name.as_deref(), list),
+        Some(Action::Explain { words }) => explain::run(root, &words),
         Some(Action::Preprocess { question }) => preprocessor::run(&question),
     };
     match done {

@@ -1,49 +1,93 @@
-//! rustc's words, in the colours a terminal gives them, and the places in the
-//! program that they point at.
+//! rustc's words: in the colours a terminal gives them, what they say without
+//! the programs they quote, and the places that they point at.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::markup::{Class, escape, spans};
 
-/// A message as HTML: headlines, gutters and underlines each in its class,
-/// the error's code a link to its explanation.
-pub fn html(message: &str) -> String {
+/// Each kind of headline and its class.
+const LABELS: [(&str, &str); 4] = [
+    ("error", "e"),
+    ("warning", "w"),
+    ("note", "h"),
+    ("help", "h"),
+];
+
+/// A message as HTML: headlines, gutters and underlines each in its class.
+/// `link` says where an error's or a warning's headline leads.
+pub fn html(message: &str, link: impl Fn(&str) -> Option<String>) -> String {
     let mut above: Vec<Class> = Vec::new();
-    let lines: Vec<String> = message
-        .trim_end()
-        .lines()
-        .map(|line| line_html(line, &mut above))
-        .collect();
+    let mut html = |line: &str| match headline(line) {
+        Some(parts) => headline_html(parts, link(line)),
+        None => spans(line, &row_classes(line, &mut above)),
+    };
+    let lines: Vec<String> = message.trim_end().lines().map(&mut html).collect();
     lines.join("&#10;")
 }
 
-fn line_html(line: &str, above: &mut Vec<Class>) -> String {
-    for (label, class) in [
-        ("error", "e"),
-        ("warning", "w"),
-        ("note", "h"),
-        ("help", "h"),
-    ] {
-        let Some(rest) = line.strip_prefix(label) else {
-            continue;
-        };
-        let (code, headline) = match rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
-            Some((code, headline)) => (format!("[{}]", link(code)), headline),
-            None => (String::new(), rest),
-        };
-        if headline.starts_with(':') {
-            let headline = escape(headline);
-            return format!(
-                "<span class=\"{class}\">{label}{code}</span><span class=\"b\">{headline}</span>"
-            );
-        }
-    }
-    spans(line, &row_classes(line, above))
+/// A headline's label, its class, its code, and what it says.
+fn headline(line: &str) -> Option<(&'static str, Class, Option<&str>, &str)> {
+    LABELS.into_iter().find_map(|(label, class)| {
+        let rest = line.strip_prefix(label)?;
+        let coded = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
+        let (code, words) = coded.map_or((None, rest), |(code, words)| (Some(code), words));
+        Some((label, Some(class), code, words.strip_prefix(": ")?))
+    })
 }
 
-fn link(code: &str) -> String {
-    format!("<a href=\"https://doc.rust-lang.org/error_codes/{code}.html\">{code}</a>")
+fn headline_html(parts: (&str, Class, Option<&str>, &str), link: Option<String>) -> String {
+    let (label, class, code, words) = parts;
+    let linked = |text: &str| match &link {
+        Some(address) => format!("<a href=\"{}\">{text}</a>", escape(address)),
+        None => text.to_owned(),
+    };
+    let label = match code {
+        Some(code) => format!("{label}[{}]", linked(code)),
+        None if matches!(label, "error" | "warning") => linked(label),
+        None => label.to_owned(),
+    };
+    let (class, words) = (class.unwrap_or_default(), escape(words));
+    format!("<span class=\"{class}\">{label}</span><span class=\"b\">: {words}</span>")
+}
+
+/// The code of a headline: `E0373`.
+pub fn code(line: &str) -> Option<&str> {
+    headline(line)?.2
+}
+
+/// What a headline says, without its label and code.
+pub fn words(line: &str) -> Option<&str> {
+    Some(headline(line)?.3)
+}
+
+/// What a message says, line by line: headlines, labels, notes and helps,
+/// without the program they point into.
+pub fn said(message: &str) -> Vec<String> {
+    message
+        .lines()
+        .filter_map(spoken)
+        .map(str::to_owned)
+        .collect()
+}
+
+fn spoken(line: &str) -> Option<&str> {
+    let (margin, rest) = line.split_at(gutter(line));
+    if margin.ends_with([':', '>', '.']) || margin.contains(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let rest = rest
+        .trim_start_matches(|c: char| " |^-_+~".contains(c))
+        .trim_end();
+    let rest = words(rest).unwrap_or(rest);
+    rest.contains(char::is_alphabetic).then_some(rest)
+}
+
+/// What the panic says at the end of what a program printed.
+pub fn panicked(printed: &str) -> Vec<String> {
+    let mut lines = printed.lines();
+    lines.by_ref().find(|line| line.contains("panicked at "));
+    lines.map(str::to_owned).collect()
 }
 
 /// The classes of a line below a headline. `above` holds those of the last
@@ -151,7 +195,14 @@ pub fn pointed_at(message: &str) -> BTreeMap<usize, Vec<Range<usize>>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{html, pointed_at};
+    use super::{pointed_at, said};
+
+    fn html(message: &str) -> String {
+        super::html(message, |headline| {
+            let code = super::code(headline)?;
+            Some(format!("index.html#{code}"))
+        })
+    }
 
     const MESSAGE: &str = "\
 error[E0373]: closure may outlive
@@ -188,7 +239,7 @@ help: use the `move` keyword
     fn the_words_have_their_colours() {
         let html = html(MESSAGE);
         for part in [
-            "<span class=\"e\">error[<a href=\"https://doc.rust-lang.org/error_codes/E0373.html\">\
+            "<span class=\"e\">error[<a href=\"index.html#E0373\">\
              E0373</a>]</span><span class=\"b\">: closure may outlive</span>",
             "<span class=\"g\"> --&gt;</span> a.rs:2:5",
             "<span class=\"g\">2 |</span>     || println!",
@@ -200,6 +251,20 @@ help: use the `move` keyword
         ] {
             assert!(html.contains(part), "{part}\n{html}");
         }
+    }
+
+    #[test]
+    fn what_is_said_goes_without_the_program() {
+        assert_eq!(
+            said(MESSAGE),
+            [
+                "closure may outlive",
+                "`message` is borrowed here",
+                "may outlive borrowed value `message`",
+                "closure is returned here",
+                "use the `move` keyword",
+            ]
+        );
     }
 
     #[test]

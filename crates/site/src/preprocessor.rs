@@ -1,4 +1,5 @@
-//! mdbook-admonish for a reader's own mdBook, of either line.
+//! mdbook-admonish for a reader's own mdBook, of either line, and the clinic's
+//! indexes.
 //!
 //! mdbook-admonish 1.20 understands mdBook 0.4. mdBook 0.5 calls a book's
 //! parts `items` instead of `sections`, and writes `null` for settings that
@@ -6,14 +7,17 @@
 //! here and nothing else is touched.
 
 use std::io::{self, Read, Write};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use mdbook::book::Book;
+use mdbook::book::{Book, BookItem};
 use mdbook::preprocess::{Preprocessor, PreprocessorContext};
 use semver::Version;
 use serde_json::{Map, Value};
 
 use crate::boxes::Boxes;
+use crate::indexes;
+use crate::lookup::Lookup;
 
 /// The lines of mdBook whose words are known.
 const KNOWN: [(u64, u64); 2] = [(0, 4), (0, 5)];
@@ -76,12 +80,28 @@ fn answer(request: &[u8]) -> Result<Vec<u8>> {
     }
     let context: PreprocessorContext = serde_json::from_value(context.take()).context(expected)?;
     let book: Book = serde_json::from_value(book.take()).context(expected)?;
-    let mut processed = serde_json::to_value(Boxes.run(&context, book)?)?;
+    let book = with_indexes(Boxes.run(&context, book)?, &context.root)?;
+    let mut processed = serde_json::to_value(book)?;
     if let Some(parts) = processed.as_object_mut().filter(|_| speaks_0_5) {
         rename(parts, "sections", "items");
         parts.remove("__non_exhaustive");
     }
     Ok(serde_json::to_vec(&processed)?)
+}
+
+fn with_indexes(mut book: Book, root: &Path) -> Result<Book> {
+    let ours = book::Book::read(root).0;
+    let lookup = Lookup::new(&ours);
+    let mut done = Ok(());
+    book.for_each_mut(|item| {
+        if let BookItem::Chapter(chapter) = item {
+            match indexes::expand(&chapter.content, &lookup, root) {
+                Ok(text) => chapter.content = text,
+                Err(error) => done = Err(error),
+            }
+        }
+    });
+    done.map(|()| book)
 }
 
 /// A line that is not known may say the same words and mean something else.

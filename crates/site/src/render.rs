@@ -1,6 +1,7 @@
 //! Makes the book: reads it, refuses it where anything is wrong, and lets
 //! mdBook and mdbook-admonish turn it into pages.
 
+use std::fs;
 use std::path::Path;
 use std::sync::{Mutex, Once, PoisonError};
 
@@ -12,6 +13,7 @@ use mdbook::{Config, MDBook};
 use crate::boxes::Boxes;
 use crate::figures::Figures;
 use crate::listings;
+use crate::lookup::Lookup;
 use crate::pages::{self, Order};
 
 /// What a book is made for.
@@ -69,6 +71,7 @@ pub fn render(root: &Path, dest: &Path, purpose: For) -> Result<()> {
     mdbook.with_preprocessor(Boxes);
     let built = mdbook.build().and_then(|()| {
         listings::render(&book, &config, dest, &order)?;
+        fs::write(dest.join("clinic.js"), Lookup::new(&book).script()).context("clinic.js")?;
         pages::finish(dest, &order)
     });
     let said = complaints::take();

@@ -56,6 +56,25 @@ fn contents(parts: &Value) -> Vec<&str> {
 }
 
 #[test]
+fn the_clinics_indexes_are_made_for_each_mdbook() {
+    let project = Project::new("# A\n");
+    project.write("src/SUMMARY.md", "- [A](a.md)\n- [C](clinic/c.md)\n");
+    let program = "```rust,compile_fail,E0425\nfn main() { nobody }\n```\n\n```text\nno\n```\n";
+    let page = format!("# C\n\n## E0425: cannot find value {{#e0425}}\n\n{program}");
+    project.write("src/clinic/c.md", &page);
+    for (name, _) in RECORDED {
+        let request = recorded(name).replace("# Foreword\\n", "<!-- index: codes -->\\n");
+        let root = project.path("").to_string_lossy().into_owned();
+        let mut request: Value = serde_json::from_str(&request).expect("JSON");
+        request[0]["root"] = root.into();
+        let answer = preprocess(&request.to_string());
+        let told = String::from_utf8_lossy(&answer.stdout);
+        let row = "| [E0425](c.md#e0425) | cannot find value |";
+        assert!(told.contains(row), "{name}: {told}");
+    }
+}
+
+#[test]
 fn each_mdbook_gets_its_own_book_back_with_the_same_boxes() {
     let mut answers = Vec::new();
     for (name, parts) in RECORDED {
