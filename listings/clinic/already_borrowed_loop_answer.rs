@@ -1,0 +1,21 @@
+struct Timers {
+    names: Vec<&'static str>,
+}
+
+impl Timers {
+    fn each(&mut self, ring: impl Fn(&str) -> &'static str) {
+        let names = self.names.iter();
+        let next: Vec<_> = names.map(|name| ring(name)).collect();
+        self.names.extend(next);
+    }
+}
+
+fn main() {
+    let names = vec!["bread"];
+    let mut timers = Timers { names };
+    timers.each(|name| {
+        println!("{name} is done");
+        "cake"
+    });
+    println!("timers: {}", timers.names.join(", "));
+}

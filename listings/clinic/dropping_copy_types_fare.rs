@@ -1,0 +1,7 @@
+fn main() {
+    let line = String::from("harbour ferry");
+    let fare = |cars: u32| format!("{line}: {} francs", cars * 9);
+    println!("{}", fare(2));
+    drop(fare);
+    println!("{}", fare(3));
+}

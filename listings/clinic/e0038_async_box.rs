@@ -1,0 +1,27 @@
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, Waker};
+
+// ANCHOR: visit
+type Act = dyn Fn(u32) -> Pin<Box<dyn Future<Output = ()>>>;
+
+async fn visit(doors: &[u32], act: &Act) {
+    for door in doors {
+        act(*door).await;
+    }
+}
+
+fn main() {
+    let deliver = async |door| println!("parcel for {door}");
+    block_on(visit(&[4, 7], &move |door| Box::pin(deliver(door))));
+}
+// ANCHOR_END: visit
+
+fn block_on<T>(future: impl Future<Output = T>) -> T {
+    let mut future = pin!(future);
+    let mut task = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(value) = future.as_mut().poll(&mut task) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let rate = 60;
+    let price = |nights: u32| nights * rate;
+    println!("two nights: {}", price(2));
+    println!("two in August: {}", price(2, 90));
+}

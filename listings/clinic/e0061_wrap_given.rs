@@ -1,0 +1,8 @@
+fn wrap(gift: &str, paper: &str) {
+    println!("{gift} in {paper} paper");
+}
+
+fn main() {
+    wrap("vase", "plain");
+    wrap("kite", "striped");
+}

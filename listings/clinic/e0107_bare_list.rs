@@ -1,0 +1,10 @@
+struct Phone {
+    answer: Box<dyn Fn(&str)>,
+}
+
+fn main() {
+    let phone = Phone {
+        answer: Box::new(|caller| println!("hello, {caller}")),
+    };
+    (phone.answer)("Ada");
+}

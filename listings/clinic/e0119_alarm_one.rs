@@ -1,0 +1,16 @@
+trait Alarm {
+    fn go_off(&self, hour: u32);
+}
+
+impl<F: Fn(u32)> Alarm for F {
+    fn go_off(&self, hour: u32) {
+        self(hour);
+    }
+}
+
+fn main() {
+    let buzz = |_: u32| println!("buzz");
+    let speak = |hour: u32| println!("it is {hour}");
+    buzz.go_off(6);
+    speak.go_off(7);
+}

@@ -1,0 +1,8 @@
+fn show_reading(read: impl Fn() -> f64) {
+    println!("now: {:.1}", read());
+}
+
+fn main() {
+    let thermometer = || 21;
+    show_reading(thermometer);
+}

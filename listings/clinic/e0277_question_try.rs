@@ -1,0 +1,13 @@
+use std::num::ParseIntError;
+
+fn stamp(letters: &[&str]) -> Result<(), ParseIntError> {
+    letters.iter().try_for_each(|grams| {
+        let weight: u32 = grams.parse()?;
+        println!("{weight} g: {} cents", weight * 4);
+        Ok(())
+    })
+}
+
+fn main() {
+    println!("{:?}", stamp(&["20", "light"]));
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let unchanged = |recipe: String| recipe;
+    let soup = unchanged(String::from("onion soup"));
+    println!("today: {soup}");
+}

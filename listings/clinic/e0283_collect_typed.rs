@@ -1,0 +1,5 @@
+fn main() {
+    let signs = ["Pier", "Ferry", "Tickets"];
+    let widths: Vec<_> = signs.iter().map(|sign| sign.len()).collect();
+    println!("letters to paint: {widths:?}");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let is_late = |hour: &str| hour.parse::<u32>().unwrap() > 22;
+    println!("at 23: {}", is_late("23"));
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let label = |thing| format!("<{thing}>");
+    println!("{}", label("parcel"));
+    println!("{}", label(12));
+}

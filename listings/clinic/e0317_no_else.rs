@@ -1,0 +1,8 @@
+fn main() {
+    let fine = |days: u32| {
+        if days > 3 {
+            days * 10
+        }
+    };
+    println!("five days: {} cents", fine(5));
+}

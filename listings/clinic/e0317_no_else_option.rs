@@ -1,0 +1,5 @@
+fn main() {
+    let fine = |days: u32| (days > 3).then_some(days * 10);
+    println!("five days: {:?}", fine(5));
+    println!("one day: {:?}", fine(1));
+}

@@ -1,0 +1,12 @@
+use std::pin::pin;
+use std::task::{Context, Waker};
+
+fn boil(minutes: u32) -> impl Future<Output = String> {
+    async { format!("boiled for {minutes} minutes") }
+}
+
+fn main() {
+    let mut look = Context::from_waker(Waker::noop());
+    let egg = pin!(boil(6));
+    println!("{:?}", egg.poll(&mut look));
+}

@@ -1,0 +1,9 @@
+fn main() {
+    let hours = 30;
+    let tariff;
+    if hours > 24 {
+        tariff = 4;
+    }
+    let bill = || hours * tariff;
+    println!("to pay: {}", bill());
+}

@@ -1,0 +1,13 @@
+use std::thread;
+
+fn main() {
+    let menu = vec!["soup", "pie"];
+    let mut cooks = Vec::new();
+    for course in 0..2 {
+        let menu = menu.clone();
+        cooks.push(thread::spawn(move || menu[course]));
+    }
+    for cook in cooks {
+        println!("served: {}", cook.join().unwrap());
+    }
+}

@@ -1,0 +1,4 @@
+recipe = "stir, wait, serve"
+cook = lambda: print("cook:", recipe)
+cook()
+print("shelf:", recipe)

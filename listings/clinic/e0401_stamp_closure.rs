@@ -1,0 +1,11 @@
+use std::fmt::Display;
+
+fn stamp<T: Display>(content: T) {
+    let framed = |text: T| println!("[ {text} ]");
+    framed(content);
+}
+
+fn main() {
+    stamp("fragile");
+    stamp(2026);
+}

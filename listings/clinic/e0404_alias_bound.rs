@@ -1,0 +1,8 @@
+fn cook(minutes: u32, step: impl Fn(u32)) {
+    step(minutes);
+}
+
+fn main() {
+    let spoon = "the big spoon";
+    cook(5, |minutes| println!("stir {minutes} minutes with {spoon}"));
+}

@@ -1,0 +1,14 @@
+struct Ferry {
+    cars: u32,
+}
+
+impl Ferry {
+    fn report(&self, harbour: &str) -> String {
+        let load = || format!("{} cars to {harbour}", self.cars);
+        load()
+    }
+}
+
+fn main() {
+    println!("{}", Ferry { cars: 9 }.report("Oban"));
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let beds = 4;
+    let plant = |bulbs: u32| vec![bulbs; beds];
+    println!("per bed: {:?}", plant(6));
+}

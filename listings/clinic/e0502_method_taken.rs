@@ -1,0 +1,24 @@
+struct PostOffice {
+    town: &'static str,
+    letters: Vec<&'static str>,
+}
+
+impl PostOffice {
+    fn is_local(&self, letter: &str) -> bool {
+        letter.ends_with(self.town)
+    }
+
+    fn keep_local(&mut self) {
+        let mut letters = std::mem::take(&mut self.letters);
+        letters.retain(|letter| self.is_local(letter));
+        self.letters = letters;
+    }
+}
+
+fn main() {
+    let letters = vec!["Ada, Bern", "Ben, Basel"];
+    let town = "Bern";
+    let mut office = PostOffice { town, letters };
+    office.keep_local();
+    println!("kept: {:?}", office.letters);
+}

@@ -1,0 +1,9 @@
+fn main() {
+    let parcels = vec![3, 8, 5];
+    let any_above = |limit| parcels.iter().any(|kilos| *kilos > limit);
+
+    for kilos in parcels {
+        println!("a parcel of {kilos} kilos");
+    }
+    println!("one above 6: {}", any_above(6));
+}

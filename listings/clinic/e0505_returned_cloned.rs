@@ -1,0 +1,11 @@
+fn labels(town: &str) -> impl Fn(u32) -> String {
+    let code = town[..2].to_uppercase();
+    move |number| format!("{code}-{number}")
+}
+
+fn main() {
+    let town = String::from("Lyon");
+    let label = labels(&town.clone());
+    let towns = vec![town];
+    println!("{}: {}", towns[0], label(7));
+}

@@ -1,0 +1,9 @@
+fn main() {
+    let mut greeting = "Good morning";
+    let greet = |name| println!("{greeting}, {name}");
+
+    greet("Ada");
+    greeting = "Good evening";
+    greet("Ben");
+    println!("last words: {greeting}");
+}

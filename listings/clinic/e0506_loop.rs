@@ -1,0 +1,12 @@
+fn main() {
+    let mut hour = 1;
+    let mut bells = Vec::new();
+    while hour <= 3 {
+        bells.push(|| format!("{hour} o'clock"));
+        hour += 1;
+    }
+
+    for bell in &bells {
+        println!("{}", bell());
+    }
+}

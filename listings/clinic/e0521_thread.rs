@@ -1,0 +1,11 @@
+use std::thread::{self, JoinHandle};
+
+fn develop(photo: &str) -> JoinHandle<()> {
+    thread::spawn(move || println!("developing {photo}"))
+}
+
+fn main() {
+    let photo = String::from("harbour");
+    develop(&photo).join().unwrap();
+    println!("{photo} goes on the wall");
+}

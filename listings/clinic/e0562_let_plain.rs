@@ -1,0 +1,4 @@
+fn main() {
+    let greet = |guest: &str| println!("Hello, {guest}");
+    greet("Ada");
+}

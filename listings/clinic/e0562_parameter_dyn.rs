@@ -1,0 +1,7 @@
+use std::fmt::Display;
+
+fn main() {
+    let jar = "jar";
+    let label = |item: &dyn Display| format!("{jar} {item}");
+    println!("{}, {}", label(&"sugar"), label(&500));
+}

@@ -1,0 +1,11 @@
+fn each_morning(collect: impl Fn(u32)) {
+    for eggs in [4, 2, 5] {
+        collect(eggs);
+    }
+}
+
+fn main() {
+    let mut basket = 0;
+    each_morning(|eggs| basket += eggs);
+    println!("in the basket: {basket}");
+}

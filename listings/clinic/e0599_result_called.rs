@@ -1,0 +1,4 @@
+fn main() {
+    let guests = || vec!["Ines", "Tom"];
+    println!("{} guests", guests().len());
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let ask = || "What is six times seven?";
+    println!("{}", ask());
+    println!("{}", ask());
+    println!("asked {} times", ask.calls);
+}

@@ -1,0 +1,17 @@
+struct Ferry {
+    name: String,
+}
+
+impl Ferry {
+    fn horn(&self) {
+        println!("{}: toot", self.name);
+    }
+}
+
+fn main() {
+    let ferry = Ferry {
+        name: String::from("Hansa"),
+    };
+    let at_noon = Ferry::horn;
+    at_noon(&ferry);
+}

@@ -1,0 +1,18 @@
+struct Office<'a> {
+    checks: Vec<Box<dyn Fn(&str) -> bool + 'a>>,
+}
+
+impl<'a> Office<'a> {
+    fn stop(&mut self, town: &str) {
+        let town = town.to_string();
+        self.checks.push(Box::new(move |to| to.ends_with(&town)));
+    }
+}
+
+fn main() {
+    let mut office = Office { checks: vec![] };
+    let town = String::from("Bremen");
+    office.stop(&town);
+    drop(town);
+    println!("stopped: {}", office.checks[0]("Am Wall 9, Bremen"));
+}

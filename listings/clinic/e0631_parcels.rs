@@ -1,0 +1,5 @@
+fn main() {
+    let mut parcels = vec![4, 31, 12];
+    parcels.retain(|kilos: u32| kilos > 10);
+    println!("for the cart: {parcels:?}");
+}

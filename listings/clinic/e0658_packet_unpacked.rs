@@ -1,0 +1,6 @@
+fn main() {
+    let sow = |seed, rows| println!("{rows} rows of {seed}");
+    let packet = ("dill", 2);
+    let (seed, rows) = packet;
+    sow(seed, rows);
+}

@@ -1,0 +1,11 @@
+fn doll(size: u32) -> Box<dyn Fn()> {
+    let smaller = (size > 1).then(|| doll(size - 1));
+    Box::new(move || {
+        println!("doll of size {size}");
+        smaller.iter().for_each(|open_up| open_up());
+    })
+}
+
+fn main() {
+    doll(2)();
+}

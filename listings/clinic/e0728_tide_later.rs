@@ -1,0 +1,19 @@
+use std::pin::pin;
+use std::task::{Context, Waker};
+
+// ANCHOR: harbour
+async fn depth(harbour: &str) -> usize {
+    harbour.len()
+}
+
+async fn pilot() {
+    let ask = |harbour| depth(harbour);
+    println!("{} metres", ask("Bremen").await);
+}
+// ANCHOR_END: harbour
+
+fn main() {
+    let pilot = pin!(pilot());
+    let mut context = Context::from_waker(Waker::noop());
+    assert!(pilot.poll(&mut context).is_ready());
+}

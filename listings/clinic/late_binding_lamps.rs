@@ -1,0 +1,15 @@
+use std::cell::Cell;
+use std::rc::Rc;
+
+fn main() {
+    let shown = Rc::new(Cell::new(""));
+    let mut lamps = Vec::new();
+    for hue in ["red", "green", "blue"] {
+        shown.set(hue);
+        let shown = Rc::clone(&shown);
+        lamps.push(move || println!("{}", shown.get()));
+    }
+    for lamp in lamps {
+        lamp();
+    }
+}

@@ -1,0 +1,15 @@
+struct Diary {
+    line: String,
+}
+
+fn with_diary<R>(read: impl FnOnce(&Diary) -> R) -> R {
+    let diary = Diary {
+        line: String::from("May 4: rain"),
+    };
+    read(&diary)
+}
+
+fn main() {
+    let kept = with_diary(|diary| diary.line.clone());
+    println!("{kept}");
+}

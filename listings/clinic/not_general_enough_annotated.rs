@@ -1,0 +1,5 @@
+fn main() {
+    let greet = |guest| println!("Welcome, {guest}");
+    let at_door: Box<dyn FnOnce(&str)> = Box::new(greet);
+    at_door("Ada");
+}

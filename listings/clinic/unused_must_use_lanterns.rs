@@ -1,0 +1,5 @@
+fn main() {
+    let lanterns = 4;
+    || println!("lanterns lit: {lanterns}");
+    println!("the ferry leaves");
+}
