@@ -79,3 +79,9 @@ export async function chapters(url) {
   const links = [...contents.matchAll(/href="([^"#]+)"/g)].map((match) => match[1]);
   return [...new Set(links)].map((link) => link.replace(/^\.\//, ''));
 }
+
+/** The entries of the error clinic, as the search has them. */
+export async function entries(url) {
+  const script = await (await fetch(new URL('clinic.js', url))).text();
+  return JSON.parse(script.replace(/^window.clinic = |;\s*$/g, ''));
+}

@@ -58,10 +58,11 @@ function unprinted(page) {
   });
 }
 
-async function visible(page, selector) {
-  const all = await page.locator(selector).all();
-  const shown = await Promise.all(all.map((each) => each.isVisible()));
-  return Promise.all(all.filter((_, i) => shown[i]).map((each) => each.innerText()));
+function visible(page, selector) {
+  return page.locator(selector).evaluateAll((all) => {
+    const isShown = (e) => e.checkVisibility({ visibilityProperty: true });
+    return all.filter(isShown).map((e) => e.innerText);
+  });
 }
 
 reads('a chosen dark theme is not printed either', {}, async (page) => {
