@@ -95,7 +95,8 @@ impl Round<'_> {
         }
     }
 
-    /// A changed file may become too long, or be shown no more.
+    /// A changed file may become too long, or be shown no more; and where an
+    /// output goes, the programs around it may become twins, which are narrow.
     fn judge_house_rules(&self, told: &Told, judged: &mut Judged) {
         let claims: Vec<_> = self.before.claims().collect();
         for (file, line, problem) in problems(told, HOUSE_RULES) {
@@ -105,6 +106,9 @@ impl Round<'_> {
                 let shown = [&claim.message, &claim.output].into_iter().flatten();
                 let mut files = shown.filter_map(|shown| shown.file.as_deref());
                 in_a_chapter == Some(*number)
+                    || self
+                        .twin(*number)
+                        .is_some_and(|twin| twin.listing.as_deref() == Some(file))
                     || claim.listing.as_deref() == Some(file)
                     || files.any(|shown| shown == file)
             };
@@ -114,6 +118,14 @@ impl Round<'_> {
                     .push(format!("told of nothing that was changed: {problem}"));
             }
         }
+    }
+
+    /// The program below this one that shares its output now.
+    fn twin(&self, number: usize) -> Option<&Claim> {
+        let mut claims = self.after.claims().skip(number);
+        let first = claims.next()?;
+        let is_twin = |next: &&Claim| next.chapter == first.chapter && next.follows.is_some();
+        claims.next().filter(is_twin)
     }
 
     /// The last program that begins on a line of a chapter or above it.
