@@ -25,8 +25,8 @@ pub struct Entry<'a> {
     pub chapter: &'a Chapter,
     /// The author's line of its heading, counted from 1.
     pub line: usize,
-    /// What readers say, one line for each form, with the form's anchor.
-    pub symptoms: Vec<(&'a str, &'a str)>,
+    /// The forms it takes, the first one below the entry's own heading.
+    pub forms: Vec<Form<'a>>,
     /// Why the mistake feels natural: the paragraph below the first symptom.
     pub why: String,
     /// The programs that go wrong, in reading order.
@@ -37,7 +37,26 @@ pub struct Entry<'a> {
     chooses: bool,
 }
 
-impl Entry<'_> {
+/// A form of a message.
+#[derive(Debug, Clone)]
+pub struct Form<'a> {
+    /// The anchor of its heading.
+    pub id: &'a str,
+    /// What a reader says who meets it, one line.
+    pub symptom: &'a str,
+    /// The author's line of the symptom, counted from 1.
+    pub line: usize,
+}
+
+impl<'a> Entry<'a> {
+    /// The repairs of its first form.
+    pub fn first_repairs(&self) -> impl Iterator<Item = &(&'a str, &'a Claim)> {
+        let end = self.forms.get(1).map_or(usize::MAX, |form| form.line);
+        self.repairs
+            .iter()
+            .filter(move |(_, claim)| claim.line < end)
+    }
+
     /// The code that stands before the heading's words, if it has one.
     pub fn code(&self) -> Option<&str> {
         let code = self.title.split(':').next()?;
@@ -55,7 +74,7 @@ impl Entry<'_> {
     fn parts(&self) -> [(bool, &'static str); 3] {
         [
             (
-                !self.symptoms.is_empty(),
+                !self.forms.is_empty(),
                 "symptom; add a line in italics below its heading",
             ),
             (
@@ -107,7 +126,7 @@ fn entries(chapter: &Chapter) -> Vec<Entry<'_>> {
                     title,
                     chapter,
                     line: paragraph.line,
-                    symptoms: Vec::new(),
+                    forms: Vec::new(),
                     why: String::new(),
                     wrong: Vec::new(),
                     repairs: Vec::new(),
@@ -120,9 +139,9 @@ fn entries(chapter: &Chapter) -> Vec<Entry<'_>> {
             continue;
         };
         if let Some(id) = anchor.take() {
-            entry
-                .symptoms
-                .extend(symptom(paragraph.text).map(|text| (id, text)));
+            let line = paragraph.line;
+            let form = |symptom| Form { id, symptom, line };
+            entry.forms.extend(symptom(paragraph.text).map(form));
         } else if entry.why.is_empty() {
             entry.why = paragraph.text.replace('\n', " ");
         }

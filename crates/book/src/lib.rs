@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 
 pub use chapter::{Block, Chapter};
 pub use claim::{Claim, Shown};
-pub use entry::Entry;
+pub use entry::{Entry, Form};
 pub use exercise::Exercise;
 pub use fence::Fence;
 pub use include::{Include, Line};

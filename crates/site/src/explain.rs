@@ -1,14 +1,14 @@
 //! `cargo run -- explain`: what the clinic says of a code, of words, or of
 //! messages as a terminal or cargo prints them, on standard input.
 
-use std::io::{IsTerminal, Read, stdin};
+use std::io::{ErrorKind, IsTerminal, Read, Write, stdin, stdout};
 use std::path::Path;
 
 use anstream::adapter::strip_str;
 use anyhow::{Result, bail};
 use book::{Book, Entry};
 use serde_json::Value;
-use textwrap::indent;
+use textwrap::{fill, indent};
 
 use crate::lookup::Lookup;
 use crate::message;
@@ -39,9 +39,8 @@ pub fn run(root: &Path, words: &[String]) -> Result<()> {
     let (book, _) = Book::read(root);
     let lookup = Lookup::new(&book);
     let (known, unknown) = answer(&asked, &lookup);
-    for entry in &known {
-        println!("{}", explanation(entry));
-    }
+    let told: Vec<_> = known.iter().map(|entry| explanation(entry)).collect();
+    tell(&told.join("\n"))?;
     if known.is_empty() && unknown.is_empty() {
         bail!("no entry of the clinic speaks of that; try the message's first line, or its code");
     }
@@ -50,6 +49,14 @@ pub fn run(root: &Path, words: &[String]) -> Result<()> {
     }
     unknown.iter().for_each(|told| eprintln!("{told}"));
     Ok(())
+}
+
+/// Whoever has read enough may go before the end.
+fn tell(text: &str) -> Result<()> {
+    match stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 fn read() -> Result<String> {
@@ -175,27 +182,29 @@ fn messages(text: &str) -> Vec<String> {
 
 fn explanation(entry: &Entry<'_>) -> String {
     let mut text = format!("{}\n\n", entry.title);
-    let symptom = entry.symptoms.first().map_or("", |(_, symptom)| symptom);
+    let symptom = entry.forms.first().map_or("", |form| form.symptom);
     for paragraph in [symptom, &entry.why] {
-        text += &textwrap::fill(&unlinked(paragraph), COLUMNS);
-        text += "\n\n";
+        text += &format!("{}\n\n", fill(&unlinked(paragraph), COLUMNS));
     }
-    for (at, (name, claim)) in entry.repairs.iter().enumerate() {
+    for (at, (name, claim)) in entry.first_repairs().enumerate() {
         text += &format!("Repair: {}\n", unlinked(name));
         if at == 0 {
             let output = claim.output.as_ref().map_or("", |output| &output.text);
-            let program = shown(&claim.program);
-            text += &format!(
-                "\n{}\n  which prints\n\n{}\n",
-                indent(&program, MARGIN),
-                indent(output, MARGIN)
+            let (program, output) = (
+                indent(&shown(&claim.program), MARGIN),
+                indent(output, MARGIN),
             );
+            text += &format!("\n{program}\n  which prints\n\n{output}\n");
         }
     }
-    text + &format!(
-        "\nRead on: {} (`cargo run` serves the book)\n",
-        entry.address(entry.id)
-    )
+    let address = entry.address(entry.id);
+    text.truncate(text.trim_end().len());
+    text += &format!("\n\nRead on: {address} (`cargo run` serves the book)\n");
+    for form in entry.forms.iter().skip(1) {
+        let symptom = fill(&unlinked(form.symptom), COLUMNS - MARGIN.len());
+        text += &format!("or #{}:\n{}\n", form.id, indent(&symptom, MARGIN));
+    }
+    text
 }
 
 /// A program without the marks of its slices.

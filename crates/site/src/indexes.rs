@@ -122,8 +122,8 @@ fn symptoms(lookup: &Lookup<'_>) -> String {
             .find_map(|line| line.strip_prefix("# "));
         writeln!(list, "\n## {}\n", title.unwrap_or_default()).ok();
         for Known { entry, .. } in page {
-            for (anchor, symptom) in &entry.symptoms {
-                writeln!(list, "- [{symptom}]({})", link(entry, anchor)).ok();
+            for form in &entry.forms {
+                writeln!(list, "- [{}]({})", form.symptom, link(entry, form.id)).ok();
             }
         }
     }

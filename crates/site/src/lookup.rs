@@ -126,7 +126,7 @@ impl<'a> Lookup<'a> {
             json!({
                 "id": entry.id.replace('-', "_"),
                 "title": entry.title.replace('`', ""),
-                "symptom": entry.symptoms.first().map(|(_, symptom)| symptom.replace('`', "")),
+                "symptom": entry.forms.first().map(|form| form.symptom.replace('`', "")),
                 "href": entry.address(entry.id),
                 "runs": runs,
             })

@@ -112,6 +112,7 @@ fn a_code_is_explained() {
         assert!(answer.status.success(), "{}", errors(&answer));
         let text = String::from_utf8_lossy(&answer.stdout);
         let (repair, claim) = entry.repairs[0];
+        let other = entry.forms[1].id;
         let output = claim.output.as_ref().expect("an output").text.trim();
         let first_line = claim.program.lines().next().expect("a program");
         for part in [
@@ -120,6 +121,7 @@ fn a_code_is_explained() {
             first_line,
             output,
             "clinic/capture.html#e0373",
+            other,
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }
