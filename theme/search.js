@@ -14,6 +14,7 @@
   const list = dialog.querySelector("ol");
   const AROUND = 80; // characters of text shown on each side of a hit
   const MOST = 30;
+  const ECHO = 60; // characters of a pasted message that are said again
   const DIAGNOSES = 3; // entries of the clinic, where no code decides
   let loading;
 
@@ -101,7 +102,7 @@
 
   function count(hits, words) {
     const number = hits === 0 ? "No results" : hits === 1 ? "1 result" : `${hits} results`;
-    return `${number} for “${words}”`;
+    return `${number} for “${words.length > ECHO ? `${words.slice(0, ECHO)}…` : words}”`;
   }
 
   function result(book, ref, words) {
