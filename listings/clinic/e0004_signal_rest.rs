@@ -1,0 +1,16 @@
+enum Signal {
+    Go,
+    Slow,
+    Stop,
+}
+
+fn main() {
+    let speed = |signal| match signal {
+        Signal::Go => 80,
+        Signal::Slow => 30,
+        _ => 0,
+    };
+    for signal in [Signal::Go, Signal::Slow, Signal::Stop] {
+        println!("{} km/h", speed(signal));
+    }
+}
