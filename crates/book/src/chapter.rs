@@ -140,10 +140,9 @@ impl Chapter {
     /// Headings and paragraphs, each with the author's line of its first:
     /// whatever stands between blank lines and is no block of code.
     pub(crate) fn paragraphs(&self) -> Vec<Paragraph<'_>> {
-        let within = |at: usize| {
-            let mut blocks = self.blocks.iter();
-            blocks.any(|block| (block.at..block.at + block.text.lines().count() + 2).contains(&at))
-        };
+        let lines = |block: &Block| block.at..block.at + block.text.lines().count() + 2;
+        let blocks: Vec<_> = self.blocks.iter().map(lines).collect();
+        let within = |at: usize| blocks.iter().any(|lines| lines.contains(&at));
         let mut paragraphs = Vec::new();
         let mut start = None;
         let mut from = 0;

@@ -82,8 +82,9 @@ impl Figures {
                 *line = figure::picture(alternative, &once(svg, &mut styled));
             }
         }
-        let text = indexes::with_ways(&lines.join("\n"), &chapter.path, lookup, book);
-        indexes::expand(&text, lookup, &book.root).with_context(|| chapter.path.clone())
+        let place = |at| format!("{}:{}", chapter.path, chapter.origin(at));
+        let text = indexes::expand(&lines.join("\n"), lookup, &book.root, place)?;
+        Ok(indexes::with_ways(&text, &chapter.path, lookup, book))
     }
 }
 

@@ -47,16 +47,22 @@ pub fn is_clinic(path: &str) -> bool {
     path.starts_with("src/clinic/")
 }
 
-/// Puts the index that is asked for in the place of each such comment.
+/// Puts the index that is asked for in the place of each such comment. `place`
+/// says what an author calls a line, counted from 0: `src/clinic/codes.md:7`.
 ///
 /// # Errors
 /// An index that nobody knows.
-pub fn expand(text: &str, lookup: &Lookup<'_>, root: &Path) -> Result<String> {
+pub fn expand(
+    text: &str,
+    lookup: &Lookup<'_>,
+    root: &Path,
+    place: impl Fn(usize) -> String,
+) -> Result<String> {
     if !text.contains(ASKED) {
         return Ok(text.to_owned());
     }
     let mut expanded = String::new();
-    for line in text.lines() {
+    for (at, line) in text.lines().enumerate() {
         let asked = line
             .strip_prefix(ASKED)
             .and_then(|rest| rest.strip_suffix(" -->"));
@@ -66,9 +72,10 @@ pub fn expand(text: &str, lookup: &Lookup<'_>, root: &Path) -> Result<String> {
             Some("compilers") => expanded += &compilers(lookup, root),
             Some("symptoms") => expanded += &symptoms(lookup),
             Some("words") => expanded += &words(lookup),
-            Some(other) => {
-                bail!("there is no index of `{other}` (known: codes, compilers, symptoms, words)")
-            }
+            Some(other) => bail!(
+                "{}: there is no index of `{other}` (known: codes, compilers, symptoms, words)",
+                place(at)
+            ),
         }
         expanded.push('\n');
     }

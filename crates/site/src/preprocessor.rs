@@ -95,7 +95,9 @@ fn with_indexes(mut book: Book, root: &Path) -> Result<Book> {
     let mut done = Ok(());
     book.for_each_mut(|item| {
         if let BookItem::Chapter(chapter) = item {
-            match indexes::expand(&chapter.content, &lookup, root) {
+            let path = chapter.source_path.clone().unwrap_or_default();
+            let place = |at| format!("{}/{}:{}", book::CHAPTERS, path.display(), at + 1);
+            match indexes::expand(&chapter.content, &lookup, root, place) {
                 Ok(text) => chapter.content = text,
                 Err(error) => done = Err(error),
             }

@@ -383,7 +383,9 @@ fn indexes_are_made_of_the_entries() {
     project.write("src/clinic/indexes.md", "# I\n\n<!-- index: coeds -->\n");
     let told = errors(&project.run(&["build", "--unproven"]));
     assert!(
-        told.contains("there is no index of `coeds` (known: codes, compilers,"),
+        told.contains(
+            "src/clinic/indexes.md:3: there is no index of `coeds` (known: codes, compilers,"
+        ),
         "{told}"
     );
 }
