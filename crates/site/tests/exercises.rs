@@ -159,6 +159,15 @@ fn what_a_reader_wrote_is_left_as_it_is() {
 }
 
 #[test]
+fn what_is_begun_comes_before_what_is_not() {
+    let project = project();
+    project.write("exercises/a/one.rs", "fn main() {\n    mine\n}\n");
+    let reader = Reader::starts(&project, &[]);
+    reader.is_told("edit exercises/a/one.rs;");
+    reader.is_told("cannot find value `mine` in this scope");
+}
+
+#[test]
 fn a_list_says_what_is_done() {
     let project = project();
     project.write("exercises/a/one.rs", ONE);
@@ -192,5 +201,13 @@ fn an_interrupted_reader_is_let_go() {
         .args(["-INT", &id])
         .status();
     assert!(asked.expect("kill runs").success());
-    assert!(reader.child.wait().expect("it ends").success());
+    let deadline = Instant::now() + PATIENCE;
+    while Instant::now() < deadline {
+        if let Some(status) = reader.child.try_wait().expect("it is there") {
+            assert!(status.success());
+            return;
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    panic!("it goes on");
 }
