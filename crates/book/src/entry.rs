@@ -5,10 +5,8 @@
 use std::collections::BTreeMap;
 use std::mem::discriminant;
 
-use crate::{Book, Chapter, Claim, Fence, Problem};
+use crate::{Book, CLINIC, Chapter, Claim, Fence, Problem};
 
-/// Where the clinic's pages are, seen from the project's root.
-const CLINIC: &str = "src/clinic/";
 /// What begins the paragraph above a repair.
 const REPAIR: &str = "**Repair: ";
 /// What begins an entry's last paragraph.

@@ -32,6 +32,8 @@ pub use summary::files_below;
 
 /// The folder of the chapters, seen from the project's root.
 pub const CHAPTERS: &str = "src";
+/// What begins the path of each of the error clinic's pages.
+pub const CLINIC: &str = "src/clinic/";
 /// The folder of the programs and their outputs, seen from the project's root.
 pub const LISTINGS: &str = "listings";
 

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use book::{Book, Chapter, Claim, Entry};
+use book::{Book, CLINIC, Chapter, Claim, Entry};
 use mdbook::utils;
 
 use crate::lookup::{Known, Lookup, headlines};
@@ -44,7 +44,7 @@ const KEPT: [&str; 21] = [
 
 /// Whether a chapter is one of the clinic's pages.
 pub fn is_clinic(path: &str) -> bool {
-    path.starts_with("src/clinic/")
+    path.starts_with(CLINIC)
 }
 
 /// Puts the index that is asked for in the place of each such comment. `place`
@@ -291,7 +291,7 @@ fn heading_above(claim: &Claim, chapter: &Chapter) -> Option<(String, String)> {
 }
 
 fn link(entry: &Entry<'_>, anchor: &str) -> String {
-    let page = entry.chapter.path.trim_start_matches("src/clinic/");
+    let page = entry.chapter.path.trim_start_matches(CLINIC);
     format!("{page}#{anchor}")
 }
 

@@ -4,6 +4,6 @@ fn main() {
         None => path,
     };
 
-    println!("{}", file_name("/home/rosa/letter.txt"));
+    println!("{}", file_name("post/rosa/letter.txt"));
     println!("{}", file_name("notes.md"));
 }
