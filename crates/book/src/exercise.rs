@@ -75,6 +75,13 @@ impl Book {
     }
 }
 
+impl Claim {
+    /// Whether it is a program for the reader to mend.
+    pub fn is_exercise(&self) -> bool {
+        stem(self).is_some()
+    }
+}
+
 /// `bells` of `listings/loops/exercise_bells.rs`; `None` of all others.
 fn stem(claim: &Claim) -> Option<&str> {
     let stem = Path::new(claim.listing.as_deref()?).file_stem()?.to_str()?;

@@ -141,7 +141,12 @@ fn symptoms(lookup: &Lookup<'_>) -> String {
 fn words(lookup: &Lookup<'_>) -> String {
     let mut lines: BTreeMap<(char, String), (String, BTreeSet<usize>)> = BTreeMap::new();
     for (at, known) in lookup.all().iter().enumerate() {
-        for line in &known.said {
+        // A label may be a type alone, which is named after its place.
+        let said = known
+            .said
+            .iter()
+            .filter(|line| !line.starts_with("{closure@"));
+        for line in said {
             let shown = without_names(line);
             let sorted: String = shown
                 .chars()
@@ -264,9 +269,10 @@ fn way_back(entry: &Entry<'_>, lookup: &Lookup<'_>, book: &Book) -> String {
         entries.any(|other| other.id == entry.id)
     };
     let mut links = Vec::new();
-    for chapter in &book.chapters {
-        let mut claims = chapter.claims.iter().filter(|_| !is_clinic(&chapter.path));
-        let claim = claims.find(of_entry);
+    for chapter in book.chapters.iter().filter(|it| !is_clinic(&it.path)) {
+        let shown = chapter.claims.iter().filter(of_entry);
+        // An exercise explains nothing, so it comes last.
+        let claim = shown.min_by_key(|claim| claim.is_exercise());
         if let Some((title, anchor)) = claim.and_then(|claim| heading_above(claim, chapter)) {
             let page = chapter.path.trim_start_matches("src/");
             links.push(format!("[{title}](../{page}#{anchor})"));

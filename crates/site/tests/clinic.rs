@@ -287,6 +287,16 @@ fn said(program: &str) -> String {
 
 const CHAPTER: &str = "# A
 
+## A task
+
+```rust,compile_fail,E0425
+{{#include ../listings/a/exercise_b.rs}}
+```
+
+```text
+error[E0425]: cannot find value `anybody` in this scope
+```
+
 ## A name
 
 ```rust,compile_fail,E0425
@@ -341,6 +351,7 @@ fn small() -> Project {
         "src/SUMMARY.md",
         "- [A](a.md)\n- [N](clinic/names.md)\n- [I](clinic/indexes.md)\n",
     );
+    project.write("listings/a/exercise_b.rs", "fn main() { anybody; }\n");
     project.write("src/clinic/names.md", PAGE);
     let indexes = ["codes", "words", "symptoms", "compilers"];
     let indexes = indexes
