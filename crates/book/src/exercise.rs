@@ -1,29 +1,27 @@
 //! The exercises at the end of a chapter: a listing `exercise_<name>.rs` that
-//! does not do yet what is asked, and `exercise_<name>_solved.rs` that does.
-//! Both are shown, and so both are proven; what the solved one prints is what
-//! a reader's own must print.
+//! does not do yet what is asked, and `exercise_<name>_solved.rs`, which does.
+//! Both are shown, so both are proven; what the solved one prints is what a
+//! reader's own program must print.
 
-use std::path::Path;
-
-use crate::{Book, Claim, Fence, Problem};
+use crate::{Block, Book, Chapter, Expected, Listing, Problem};
 
 const EXERCISE: &str = "exercise_";
-const SOLVED: &str = "_solved";
-/// What stands before an exercise's title in its chapter.
-const HEADING: &str = "### ";
+const SOLVED: &str = "_solved.rs";
+/// The level of an exercise's heading: `###`.
+const LEVEL: u32 = 3;
 
 /// A task for the reader.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exercise {
-    /// What a reader calls it: `loops/bells`.
+    /// How a reader names it: `loops/bells`.
     pub name: String,
     /// Its heading in the chapter: `1. Three bells`.
     pub title: String,
-    /// The chapter, from the project's root, and the line of the heading.
-    pub place: String,
-    /// The listing to start from, from the project's root.
+    /// The chapter and the line of the heading: `src/loops.md:420`.
+    pub location: String,
+    /// The listing to start from, relative to the project's root.
     pub start: String,
-    /// The listing that solves it, from the project's root.
+    /// The listing that solves it, relative to the project's root.
     pub solved: String,
     /// What a solution prints.
     pub output: String,
@@ -32,98 +30,70 @@ pub struct Exercise {
 impl Book {
     /// Every exercise, in reading order.
     pub fn exercises(&self) -> Vec<Exercise> {
-        let starts = self
-            .claims()
-            .filter_map(|claim| Some((claim, stem(claim)?)));
-        starts
-            .filter_map(|(start, stem)| self.exercise(start, stem))
-            .collect()
+        starts(self).filter_map(|(chapter, block)| self.exercise(chapter, block)).collect()
     }
 
-    fn exercise(&self, start: &Claim, stem: &str) -> Option<Exercise> {
-        let solved = self.solved(start)?;
-        let (line, title) = self.heading_above(start)?;
-        let listing = start.listing.clone()?;
-        let folder = listing.rsplit('/').nth(1)?;
-        let output = solved.output.as_ref();
+    fn exercise(&self, chapter: &Chapter, block: &Block) -> Option<Exercise> {
+        let solved = solution(self, block)?;
+        let heading = chapter.heading_above(block.line).filter(|it| it.level == LEVEL)?;
+        let name = block.file.strip_prefix("listings/")?.strip_suffix(".rs")?;
         Some(Exercise {
-            name: format!("{folder}/{stem}"),
-            title,
-            place: format!("{}:{line}", start.chapter),
-            start: listing.clone(),
-            solved: solved.listing.clone()?,
-            output: output.map_or_else(String::new, |output| output.text.clone()),
+            name: name.replacen(EXERCISE, "", 1),
+            title: heading.title.clone(),
+            location: format!("{}:{}", chapter.path, heading.line),
+            start: block.file.clone(),
+            solved: solved.path.clone(),
+            output: solved.output.clone().unwrap_or_default(),
         })
     }
-
-    fn solved(&self, start: &Claim) -> Option<&Claim> {
-        let listing = start.listing.as_deref()?.strip_suffix(".rs")?;
-        let solved = format!("{listing}{SOLVED}.rs");
-        self.claims()
-            .find(|claim| claim.listing.as_ref() == Some(&solved))
-    }
-
-    /// The exercise's title, and its line in the author's chapter.
-    fn heading_above(&self, claim: &Claim) -> Option<(usize, String)> {
-        let chapter = self.chapters.iter().find(|it| it.path == claim.chapter)?;
-        let lines = chapter.text.lines().enumerate();
-        let headings = lines.filter_map(|(at, line)| {
-            let title = line.strip_prefix(HEADING)?;
-            Some((chapter.origin(at), title.trim().to_owned()))
-        });
-        headings.take_while(|(line, _)| *line < claim.line).last()
-    }
 }
 
-impl Claim {
-    /// Whether it is a program for the reader to mend.
+impl Block {
+    /// Whether it is a program for the reader to complete.
     pub fn is_exercise(&self) -> bool {
-        stem(self).is_some()
+        let name = self.file.rsplit('/').next().unwrap_or_default();
+        name.starts_with(EXERCISE) && name.ends_with(".rs") && !name.ends_with(SOLVED)
     }
 }
 
-/// `bells` of `listings/loops/exercise_bells.rs`; `None` of all others.
-fn stem(claim: &Claim) -> Option<&str> {
-    let stem = Path::new(claim.listing.as_deref()?).file_stem()?.to_str()?;
-    let name = stem.strip_prefix(EXERCISE)?;
-    (!name.ends_with(SOLVED) && claim.fence.is_rust()).then_some(name)
+fn starts(book: &Book) -> impl Iterator<Item = (&Chapter, &Block)> {
+    let chapters = book.chapters.iter();
+    let blocks = chapters.flat_map(|chapter| chapter.blocks.iter().map(move |it| (chapter, it)));
+    blocks.filter(|(_, block)| block.is_exercise())
 }
 
-/// An exercise can be solved, and is not solved yet.
-pub(crate) fn rules(book: &Book) -> Vec<Problem> {
+fn solution<'a>(book: &'a Book, start: &Block) -> Option<&'a Listing> {
+    let solved = format!("{}{SOLVED}", start.file.strip_suffix(".rs")?);
+    book.listings.get(&solved)
+}
+
+/// An exercise has a title and a solution, and is not solved yet.
+pub(crate) fn check(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut problem = |claim: &Claim, message: &str| {
-        problems.push(Problem::new(&claim.chapter, claim.line, message));
-    };
-    for start in book.claims().filter(|claim| stem(claim).is_some()) {
-        if book.heading_above(start).is_none() {
-            problem(
-                start,
-                "an exercise without a title; put a `### ` heading above it",
-            );
+    for (chapter, block) in starts(book) {
+        let mut problem = |message: &str| {
+            problems.push(Problem::new(&chapter.path, block.line, message));
+        };
+        let heading = chapter.heading_above(block.line);
+        if heading.is_none_or(|heading| heading.level != LEVEL) {
+            problem("an exercise without a title; put a `### ` heading above it");
         }
-        let Some(solved) = book.solved(start) else {
-            let message =
-                "an exercise without a solution; show `exercise_<name>_solved.rs` in a box below";
-            problem(start, message);
+        let Some(solved) = solution(book, block) else {
+            problem(
+                "an exercise without a solution; show `exercise_<name>_solved.rs` in a box below",
+            );
             continue;
         };
-        if solved.fence != Fence::Runs || solved.output.is_none() {
+        let output = solved.output.as_deref().unwrap_or_default();
+        if output.is_empty() || solved.expected() != Expected::Prints(output) {
             problem(
-                solved,
-                "a solution that prints nothing; its output says when the exercise is done",
+                "a solution that does not run and print; its output decides when the exercise is done",
             );
         }
-        if start.fence == Fence::Runs && text(start) == text(solved) {
-            problem(
-                start,
-                "an exercise that prints what its solution prints; there is nothing to do",
-            );
+        let start = book.listing(block).map(Listing::expected);
+        if start == Some(Expected::Prints(output)) {
+            problem("an exercise that prints what its solution prints; there is nothing to do");
         }
     }
     problems
-}
-
-fn text(claim: &Claim) -> Option<&str> {
-    claim.output.as_ref().map(|output| output.text.as_str())
 }

@@ -1,14 +1,14 @@
-//! What an author must mend, told in one shape everywhere: the place first,
-//! then what was found, what was expected, and the way out.
+//! A mistake that an author can fix, reported in one shape everywhere: file and
+//! line first, then what was found, what was expected, and the way out.
 
 use std::fmt;
 
-/// One thing to mend, at one place.
+/// One mistake at one place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// The file as its author names it: from the project's root, with `/`.
+    /// The file, relative to the project's root, with `/`.
     pub file: String,
-    /// The line, counted from 1; 0 where the whole file is meant.
+    /// The line, counted from 1; 0 means the whole file.
     pub line: usize,
     /// What was found, what was expected, and the way out.
     pub message: String,
@@ -17,13 +17,8 @@ pub struct Problem {
 impl Problem {
     /// A problem at a line of a file.
     pub fn new(file: &str, line: usize, message: impl Into<String>) -> Problem {
-        let file = file.to_owned();
-        let message = message.into();
-        Problem {
-            file,
-            line,
-            message,
-        }
+        let (file, message) = (file.to_owned(), message.into());
+        Problem { file, line, message }
     }
 }
 
@@ -36,7 +31,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// All problems of a run as one text, each on a line of its own, with a count.
+/// All problems of a run as one text, one per line, with a count at the end.
 pub fn report(problems: &[Problem]) -> String {
     let mut text: String = problems.iter().map(|p| format!("{p}\n")).collect();
     let count = problems.len();
@@ -44,8 +39,8 @@ pub fn report(problems: &[Problem]) -> String {
     text
 }
 
-/// `; did you mean …?` where a known word is close to the one found.
-pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+/// `; did you mean …?` if a known word is close to the one found, else nothing.
+pub(crate) fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     known
         .into_iter()
         .map(|word| (strsim::damerau_levenshtein(found, word), word))

@@ -1,175 +1,123 @@
-//! The house rules: what keeps the book readable and its folders clean. A
-//! book that breaks one is still proven, so the site is built all the same;
-//! `tests/tidy.rs` fails.
+//! The house rules: what keeps pages readable and folders clean. A book that
+//! breaks one can still be built; `cargo test` fails.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
-use crate::summary::files_below;
-use crate::{Book, CHAPTERS, Claim, LISTINGS, Problem};
-use crate::{entry, exercise};
+use crate::{Book, CHAPTERS, Expected, LISTINGS, Language, Listing, Problem, files};
+use crate::{entry, exercise, links};
 
-/// Columns of a listing, of one beside its twin, and lines.
+/// Columns of a program, of one beside its twin, and lines.
 const COLUMNS: usize = 72;
 const COLUMNS_IN_A_PAIR: usize = 56;
 const LINES: usize = 30;
 /// Words that tell a reader how easy it should have been.
 const UNKIND: [&str; 5] = ["simply", "just", "obviously", "of course", "trivially"];
 
-/// Every breach of a house rule in the book.
-pub fn house_rules(book: &Book) -> Vec<Problem> {
-    let mut problems = stray_listings(book);
-    problems.extend(pictures(book));
-    problems.extend(exercise::rules(book));
-    problems.extend(entry::rules(book));
+/// Everything in the book that breaks a house rule.
+pub(crate) fn check(book: &Book) -> Vec<Problem> {
+    let mut problems = check_listings(book);
+    problems.extend(links::check_pictures(book));
+    problems.extend(exercise::check(book));
+    problems.extend(entry::check(book));
     for chapter in &book.chapters {
-        for claim in &chapter.claims {
-            problems.extend(too_large(claim, &chapter.claims));
+        for group in chapter.groups() {
+            let columns = match group.programs.len() {
+                1 => COLUMNS,
+                _ => COLUMNS_IN_A_PAIR,
+            };
+            let listings = group.programs.iter().filter_map(|it| book.listings.get(&it.file));
+            problems.extend(listings.flat_map(|listing| check_size(listing, columns)));
         }
-        for line in &chapter.crowded {
+        for line in &chapter.adjacent_boxes {
             let message = "two boxes in a row are one too many; put a sentence between them";
             problems.push(Problem::new(&chapter.path, *line, message));
         }
-        for (line, words) in &chapter.prose {
-            problems.extend(unkind(words).map(|word| {
-                Problem::new(
-                    &chapter.path,
-                    *line,
-                    format!("`{word}` helps no reader; leave it out"),
-                )
-            }));
-        }
-    }
-    problems.sort();
-    problems.dedup();
-    problems
-}
-
-/// Files in `listings/` that no page shows, or that are named as nothing else
-/// is there.
-fn stray_listings(book: &Book) -> Vec<Problem> {
-    let blocks = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
-    let shown: BTreeSet<_> = blocks
-        .filter_map(|block| Some(block.include.as_ref()?.path.as_str()))
-        .collect();
-    let files = files_below(&book.root, LISTINGS);
-    let mut problems = Vec::new();
-    for file in &files {
-        let stem = Path::new(file)
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or_default();
-        let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-        if !stem.starts_with(|c: char| c.is_ascii_lowercase()) || !stem.chars().all(is_plain) {
-            let message =
-                format!("`{stem}`: a listing is named in lower case, letter first, with `_`");
-            problems.push(Problem::new(file, 0, message));
-        }
-        if !shown.contains(file.as_str()) {
-            let message = "no page shows this file; show it, or delete it";
-            problems.push(Problem::new(file, 0, message));
-        }
-        let is_output = file.ends_with(".out") || file.ends_with(".err");
-        let twin = |ending: &str| files.contains(&format!("{}.{ending}", &file[..file.len() - 4]));
-        if is_output && !twin("rs") && !twin("py") {
-            let message =
-                "no program has this name; an output is named after the program that prints it";
-            problems.push(Problem::new(file, 0, message));
-        }
-    }
-    problems
-}
-
-/// What mdBook publishes beside the pages must be pictures that a page shows,
-/// that say in words what they show, and that share one language.
-fn pictures(book: &Book) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut common: Option<(String, String)> = None;
-    for file in files_below(&book.root, CHAPTERS) {
-        let mut problem = |message: &str| problems.push(Problem::new(&file, 0, message));
-        let name = file.trim_start_matches("src/");
-        if file.ends_with(".md") {
-            continue;
-        }
-        if !file.ends_with(".svg") {
-            problem("would be published with the book; only pictures (.svg) stand beside chapters");
-            continue;
-        }
-        if !book
-            .chapters
-            .iter()
-            .any(|chapter| chapter.text.contains(&format!("]({name})")))
-        {
-            problem("no page shows this picture; show it, or delete it");
-        }
-        let svg = fs::read_to_string(book.root.join(&file)).unwrap_or_default();
-        if !["role=\"img\"", "<title", "<desc"]
-            .iter()
-            .all(|part| svg.contains(part))
-        {
-            problem(
-                "a picture has `role=\"img\"`, a `<title>` and a `<desc>` for who cannot see it",
-            );
-        }
-        let style = svg.find("<style").zip(svg.find("</style>"));
-        let style = style
-            .map(|(start, end)| svg[start..end].to_owned())
-            .unwrap_or_default();
-        match &common {
-            None => common = Some((style, file)),
-            Some((known, _)) if *known == style => {}
-            Some((_, other)) => {
-                problem(&format!("its `<style>` is not that of `{other}`; copy it"))
+        for (line, words) in &chapter.words {
+            for word in unkind(words) {
+                let message = format!("`{word}` helps no reader; leave it out");
+                problems.push(Problem::new(&chapter.path, *line, message));
             }
         }
     }
     problems
 }
 
-/// A program that a page or a phone cannot hold.
-fn too_large(claim: &Claim, claims: &[Claim]) -> Vec<Problem> {
-    let in_a_pair =
-        claim.follows.is_some() || claims.iter().any(|other| other.follows == Some(claim.line));
-    let columns = if in_a_pair {
-        COLUMNS_IN_A_PAIR
-    } else {
-        COLUMNS
-    };
-    let (file, first) = match &claim.listing {
-        Some(path) => (path.as_str(), 1),
-        None => (claim.chapter.as_str(), claim.line + 1),
-    };
+/// Names of listings, and files that no page shows or that belong to no program.
+fn check_listings(book: &Book) -> Vec<Problem> {
+    // `claims.rs` checks that the outputs and messages of shown programs are shown.
+    let blocks = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
+    let shown: BTreeSet<_> = blocks.map(|block| block.file.as_str()).collect();
+    // A chapter that is not in SUMMARY.md yet is reported by its own problem.
+    let unlisted = files::below(&book.root, CHAPTERS)
+        .into_iter()
+        .filter(|file| file.ends_with(".md") && !book.chapters.iter().any(|it| it.path == *file))
+        .map(|file| files::text(&book.root, &file).0);
+    let unlisted: String = unlisted.collect();
     let mut problems = Vec::new();
-    let is_anchor = |line: &str| line.contains("ANCHOR:") || line.contains("ANCHOR_END:");
-    let lines = claim
-        .program
-        .lines()
-        .filter(|line| !is_anchor(line))
-        .count();
-    if lines > LINES {
-        let message = format!("{lines} lines; a program on a page has {LINES} at most");
-        problems.push(Problem::new(file, 0, message));
-    }
-    for (index, line) in claim.program.lines().enumerate() {
-        let found = line.chars().count();
-        if found > columns {
-            let beside = if in_a_pair { " beside its twin" } else { "" };
-            let message = format!("{found} columns; a program{beside} has {columns} at most");
-            problems.push(Problem::new(file, first + index, message));
+    for file in files::below(&book.root, LISTINGS) {
+        let mut problem = |message: String| problems.push(Problem::new(&file, 0, message));
+        let (stem, ending) = file.rsplit_once('.').unwrap_or((&file, ""));
+        let name = stem.rsplit('/').next().unwrap_or(stem);
+        let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+        if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(is_plain) {
+            problem(format!(
+                "`{name}`: a listing's name has lower-case letters, digits and `_`, a letter first"
+            ));
+        }
+        let listing = |ending: &str| book.listings.get(&format!("{stem}.{ending}"));
+        let is_claimed = match ending {
+            "rs" | "py" => true,
+            "err" => listing("rs").is_some(),
+            "out" => {
+                let refused = |it: &Listing| matches!(it.expected(), Expected::Refused(_));
+                listing("py").is_some() || listing("rs").is_some_and(|it| !refused(it))
+            }
+            _ => false,
+        };
+        if ending == "out" && listing("rs").is_some() && !is_claimed {
+            problem(format!("`{stem}.rs` is refused, so it prints nothing; delete this file"));
+        } else if !is_claimed {
+            problem(
+                "belongs to no program; an output is named after the program that prints it"
+                    .to_owned(),
+            );
+        } else if !["rs", "py"].iter().any(|it| shown.contains(format!("{stem}.{it}").as_str()))
+            && !unlisted.contains(stem)
+        {
+            problem("no page shows this file; show it, or delete it".to_owned());
         }
     }
     problems
 }
 
+/// A program that is too wide or too long for a page or a phone.
+fn check_size(listing: &Listing, columns: usize) -> Vec<Problem> {
+    let lines = listing.lines(None);
+    let mut problems = Vec::new();
+    if lines.len() > LINES {
+        let message = format!("{} lines; a program on a page has {LINES} at most", lines.len());
+        problems.push(Problem::new(&listing.path, 0, message));
+    }
+    for line in lines {
+        let found = line.text.chars().count();
+        if found > columns {
+            let beside = if columns < COLUMNS { " beside its twin" } else { "" };
+            let message = format!("{found} columns; a program{beside} has {columns} at most");
+            problems.push(Problem::new(&listing.path, line.number, message));
+        }
+    }
+    // Tests in a program are never compiled, so nothing proves them.
+    let is_hidden = |text: &str| text.contains("#[test]") || text.contains("#[cfg");
+    let hidden = listing.program.lines().position(is_hidden);
+    if let Some(index) = hidden.filter(|_| listing.language == Language::Rust) {
+        let message = "`#[test]` and `#[cfg]` hide code from the proof; show a program without";
+        problems.push(Problem::new(&listing.path, index + 1, message));
+    }
+    problems
+}
+
 fn unkind(words: &str) -> impl Iterator<Item = &'static str> {
-    let words = format!(
-        " {} ",
-        words
-            .to_lowercase()
-            .replace(|c: char| !c.is_alphanumeric(), " ")
-    );
-    UNKIND
-        .into_iter()
-        .filter(move |word| words.contains(&format!(" {word} ")))
+    let plain = words.to_lowercase().replace(|c: char| !c.is_alphanumeric(), " ");
+    let words = format!(" {plain} ");
+    UNKIND.into_iter().filter(move |word| words.contains(&format!(" {word} ")))
 }

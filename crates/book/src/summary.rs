@@ -1,46 +1,50 @@
-//! The order of the book has one home, `src/SUMMARY.md`. Each chapter is named
-//! there once, and each file named there exists.
+//! The order of the chapters, which only `src/SUMMARY.md` decides: each chapter
+//! is named there once, and each file named there exists.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
-use pulldown_cmark::{Event, Parser, Tag};
-use walkdir::{DirEntry, WalkDir};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use crate::finder::Lines;
-use crate::{CHAPTERS, Problem};
+use crate::links::resolve;
+use crate::{CHAPTERS, Problem, files};
 
 const SUMMARY: &str = "src/SUMMARY.md";
 
-/// The chapters in reading order, each from the project's root (`src/a.md`).
+/// The chapters in reading order, each relative to the root (`src/a.md`).
 pub(crate) fn chapters(root: &Path) -> (Vec<String>, Vec<Problem>) {
-    let text = match fs::read_to_string(root.join(SUMMARY)) {
-        Ok(text) => text,
-        Err(error) => {
-            let message = format!("cannot be read: {error}; it lists the chapters in their order");
-            return (Vec::new(), vec![Problem::new(SUMMARY, 0, message)]);
-        }
-    };
-    let mut problems = Vec::new();
+    let (text, mut problem) = files::text(root, SUMMARY);
+    if let Some(problem) = problem.as_mut().filter(|it| it.line == 0) {
+        problem.message += "; it lists the chapters in their order";
+        return (Vec::new(), vec![problem.clone()]);
+    }
+    let mut problems = Vec::from_iter(problem);
     let mut first_line = BTreeMap::new();
     let mut chapters = Vec::new();
-    for (path, line) in links(&text) {
+    for (line, entry) in entries(&text) {
+        let mut problem = |message: &str| problems.push(Problem::new(SUMMARY, line, message));
+        let Some(target) = entry else {
+            problem("an entry without a link; write `- [Title](file.md)`");
+            continue;
+        };
+        let path = resolve(SUMMARY, &target).filter(|path| path.ends_with(".md"));
+        let Some(path) = path.filter(|_| !target.contains("://")) else {
+            problem(&format!("`{target}` is no chapter; name a `.md` file below `src/`"));
+            continue;
+        };
         if let Some(first) = first_line.get(&path) {
-            let message = format!("`{path}` stands on line {first} already; name a chapter once");
-            problems.push(Problem::new(SUMMARY, line, message));
+            problem(&format!("`{path}` is on line {first} already; name a chapter once"));
             continue;
         }
         if root.join(&path).is_file() {
             chapters.push(path.clone());
         } else {
-            let message = format!("there is no `{path}`; write it, or take the line out");
-            problems.push(Problem::new(SUMMARY, line, message));
+            problem(&format!("there is no `{path}`; write it, or delete this line"));
         }
         first_line.insert(path, line);
     }
-    for path in markdown_files(root) {
-        if path != SUMMARY && !first_line.contains_key(&path) {
+    for path in files::below(root, CHAPTERS) {
+        if path.ends_with(".md") && path != SUMMARY && !first_line.contains_key(&path) {
             let message = "SUMMARY.md does not name this chapter; add it there, or delete it";
             problems.push(Problem::new(&path, 1, message));
         }
@@ -48,71 +52,24 @@ pub(crate) fn chapters(root: &Path) -> (Vec<String>, Vec<Problem>) {
     (chapters, problems)
 }
 
-/// Every link of the summary that leads to a file, with its line.
-fn links(text: &str) -> Vec<(String, usize)> {
-    let lines = Lines::new(text);
-    let mut links = Vec::new();
+/// Each link to a chapter with its line, and each list item without a link.
+fn entries(text: &str) -> Vec<(usize, Option<String>)> {
+    let mut entries = Vec::new();
+    let mut items: Vec<bool> = Vec::new();
     for (event, range) in Parser::new(text).into_offset_iter() {
-        if let Event::Start(Tag::Link { dest_url, .. }) = event
-            && !dest_url.is_empty()
-        {
-            let path = dest_url.trim_start_matches("./");
-            links.push((format!("{CHAPTERS}/{path}"), 1 + lines.of(range.start)));
+        let line = 1 + text[..range.start].matches('\n').count();
+        match event {
+            Event::Start(Tag::Item) => items.push(false),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                items.last_mut().into_iter().for_each(|item| *item = true);
+                // A chapter that is planned has no file yet.
+                if !dest_url.is_empty() {
+                    entries.push((line, Some(dest_url.to_string())));
+                }
+            }
+            Event::End(TagEnd::Item) if items.pop() == Some(false) => entries.push((line, None)),
+            _ => {}
         }
     }
-    links
-}
-
-/// Every Markdown file below `src/`, from the project's root, with `/`.
-fn markdown_files(root: &Path) -> Vec<String> {
-    files_below(root, CHAPTERS)
-        .into_iter()
-        .filter(|path| path.ends_with(".md"))
-        .collect()
-}
-
-/// Every file below a folder of the project, sorted, from the root, with `/`.
-/// Links are named but not followed.
-pub fn files_below(root: &Path, folder: &str) -> Vec<String> {
-    WalkDir::new(root.join(folder))
-        .sort_by_file_name()
-        .into_iter()
-        .flatten()
-        .filter(|entry| !entry.file_type().is_dir())
-        .filter_map(|entry| {
-            let path = entry.path().strip_prefix(root).ok()?;
-            Some(path.to_string_lossy().replace('\\', "/"))
-        })
-        .collect()
-}
-
-/// What stands in a folder of the project but cannot be read, or is read
-/// elsewhere.
-pub(crate) fn unreadable(root: &Path, folder: &str) -> Vec<Problem> {
-    let folder = root.join(folder);
-    if !folder.exists() {
-        return Vec::new();
-    }
-    let found = |entry: walkdir::Result<DirEntry>| {
-        let (path, message) = match &entry {
-            Ok(entry) if entry.depth() > 0 && entry.path_is_symlink() => (
-                entry.path(),
-                "a symbolic link; put the file itself here, so that every machine reads the same"
-                    .to_owned(),
-            ),
-            Ok(_) => return None,
-            Err(error) => (
-                error.path().unwrap_or(&folder),
-                error.io_error().map_or("cannot be read".to_owned(), |io| {
-                    format!("cannot be read: {io}")
-                }),
-            ),
-        };
-        let path = path.strip_prefix(root).unwrap_or(path).to_string_lossy();
-        Some(Problem::new(&path.replace('\\', "/"), 0, message))
-    };
-    WalkDir::new(&folder)
-        .into_iter()
-        .filter_map(found)
-        .collect()
+    entries
 }

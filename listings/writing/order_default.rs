@@ -1,0 +1,4 @@
+fn main() {
+    let order = |dish, portions = 1| println!("{portions} {dish}");
+    order("soup", 1);
+}
