@@ -246,13 +246,21 @@
     addEventListener("resize", look);
   }
 
-  /* `mdbook serve` says when the book has changed */
+  /* Live reload: the server says when there is a newer book. After a restart
+     of the server the page connects again and reloads. */
 
   function tendReload() {
     const endpoint = root.dataset.reload;
     if (!endpoint) return;
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    new WebSocket(`${scheme}://${location.host}/${endpoint}`).onmessage = () => location.reload();
+    const reload = () => location.reload();
+    const connect = (opened) => {
+      const socket = new WebSocket(`${scheme}://${location.host}/${endpoint}`);
+      socket.onopen = opened;
+      socket.onmessage = reload;
+      socket.onclose = () => setTimeout(connect, 2000, reload);
+    };
+    connect(null);
   }
 
   tendTheme();

@@ -1,6 +1,5 @@
 /* The tools of the figures: copy a program, run it on the Rust playground,
-   change it in place, unfold its hidden lines, and guess an output before it
-   is shown. Nothing leaves the page before the reader asks for it. */
+   change it in place, and guess an output before it is shown. Nothing leaves the page before the reader asks for it. */
 "use strict";
 
 (() => {
@@ -21,7 +20,7 @@
   const changed = (figure) => figure.querySelector("textarea")?.value;
 
   function visible(figure) {
-    if (figure.classList.contains("whole")) return whole(figure);
+    if (figure.querySelector(".all input")?.checked) return whole(figure);
     const code = figure.querySelector("code").cloneNode(true);
     for (const lines of code.querySelectorAll(".unseen")) lines.remove();
     return code.textContent;
@@ -163,8 +162,6 @@
     }
     pre.hidden = !field;
     button.textContent = field ? "Change" : "Reset";
-    const all = figure.querySelector(".show-all");
-    if (all) all.hidden = !field;
   }
 
   let editors = 0;
@@ -185,13 +182,6 @@
     ];
   }
 
-  /* Hidden lines */
-
-  function showAll(figure, button) {
-    const all = figure.classList.toggle("whole");
-    button.textContent = all ? "Show the part" : "Show all lines";
-  }
-
   function tendProgram(figure) {
     const tools = make("span", { className: "tools" });
     const add = (words, name, action) => {
@@ -199,7 +189,6 @@
       button.classList.add(name);
       tools.append(button);
     };
-    if (figure.matches(".slice")) add("Show all lines", "show-all", showAll);
     add("Copy", "copy", copy);
     if (figure.matches(".rust")) {
       const place = make("div", { className: "ran" });

@@ -1,7 +1,7 @@
 /* The search: nothing of it is fetched before the reader searches. The engine
    and the index are mdBook's own, loaded as scripts so that a book opened
-   from a file can be searched too. What the error clinic says of a pasted
-   message comes first; a book built by another mdBook goes without. */
+   from a file can be searched too. The error clinic's entries for a pasted
+   message come first. */
 "use strict";
 
 (() => {
@@ -30,8 +30,8 @@
     window.search = {};
     await load(dialog.dataset.engine);
     await load(dialog.dataset.index);
-    await load(`${dialog.dataset.root}clinic.js`).catch(() => {});
-    const clinic = (window.clinic ?? []).map((entry) => ({ ...entry, runs: new Set(entry.runs) }));
+    await load(dialog.dataset.clinic);
+    const clinic = window.clinic.map((entry) => ({ ...entry, runs: runs(entry.lines) }));
     return { ...window.search, clinic, index: window.elasticlunr.Index.load(window.search.index) };
   }
 
@@ -59,15 +59,15 @@
 
   /* Which entries of the clinic speak of a message: those whose code is in
      it, else those that share runs of three words, the rarer the more. What
-     stands in backticks counts as a name and as words. `lookup.rs`, which
-     made the runs of the entries, finds in the same way. */
+     stands in backticks counts as a name and as words. */
 
   const tokens = (line) => line.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
   const nameless = (text) => text.replace(/`[^`]*(`|$)/g, " _ ");
 
-  function runs(text) {
+  function runs(lines) {
     const found = new Set();
-    for (const words of [nameless(text), text.replaceAll("`", " ")].map(tokens)) {
+    const variants = lines.flatMap((line) => [nameless(line), line.replaceAll("`", " ")]);
+    for (const words of variants.map(tokens)) {
       for (let at = 0; at + 3 <= words.length; at++) {
         found.add(words.slice(at, at + 3).join(" "));
       }
@@ -79,7 +79,7 @@
     const words = [...new Set(tokens(text.replaceAll("`", " ")))];
     const named = words.flatMap((word) => clinic.filter(({ id }) => id === word));
     if (named.length) return named;
-    const asked = [...runs(text)];
+    const asked = [...runs([text])];
     const weight = (run) => Math.log(clinic.length / clinic.filter((entry) => entry.runs.has(run)).length);
     const scored = clinic.map((entry) => {
       const common = asked.filter((run) => entry.runs.has(run));

@@ -1,121 +1,111 @@
-//! How long the proof takes, beside mdBook's own test runner on the same
-//! chapters in the same run: `cargo bench`.
+//! How long the proof takes, beside mdBook's own test runner on the same programs
+//! in the same run: `cargo bench`. The table is in seconds; the numbers in
+//! brackets are parts of the peer's time.
 //!
-//! A copy of the project stands in `target/bench`. Its dependencies are
-//! compiled before anything is timed. *cold* is `cargo test` with no block
-//! ever compiled, *warm* the same again, *edit* after one program changed.
-//! The peer, `MDBook::test` with edition 2024, runs `rustdoc --test` for each
-//! chapter: it compiles and runs, and compares no output. It lives in this
-//! package because mdBook does.
+//! *cold* is `cargo test --test listings` without evidence, *warm* the same
+//! again, *edit* after one program changed. The peer, `MDBook::test` with edition
+//! 2024, runs `rustdoc --test` for each chapter: it compiles and runs every block
+//! that must compile, and compares no output. It is in this package because
+//! mdBook is.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use book::{Book, Expected, Language, Listing};
 use mdbook::MDBook;
 use mdbook::config::{Config, RustEdition};
+use tempfile::TempDir;
 
 const RUNS: usize = 3;
-/// The sizes of the generated books, in blocks.
-const BLOCKS: [usize; 4] = [10, 50, 200, 1000];
-const BLOCKS_IN_A_CHAPTER: usize = 10;
+/// The sizes of the generated books, in programs.
+const SIZES: [usize; 3] = [10, 50, 200];
+const PROGRAMS_IN_A_CHAPTER: usize = 10;
 
 fn main() {
-    let real = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .ancestors()
-        .nth(2)
-        .expect("two folders up");
-    let copy = Copy {
-        folder: real.join("target/bench"),
-    };
-    copy.take_crates(real);
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = here.ancestors().nth(2).expect("two folders up");
     println!("seconds, and in brackets the part of the peer's; medians of {RUNS}");
     println!(
-        "{:>9} {:>7} {:>7} {:>14} {:>14} {:>14}",
-        "book", "blocks", "peer", "cold", "warm", "edit"
+        "{:>10} {:>8} {:>7} {:>14} {:>14} {:>14}",
+        "book", "programs", "peer", "cold", "warm", "edit"
     );
-    copy.take_book(real);
-    copy.measure("this");
-    let mut last = None;
-    for blocks in BLOCKS {
-        copy.generate(blocks);
-        let warm = copy.measure("generated").as_secs_f64();
-        if let Some((fewer, before)) = last {
-            let slope = (warm - before) / (blocks - fewer) as f64 * 1000.0;
-            println!("{:>17} each block more costs a warm run {slope:.2} ms", "");
-        }
-        last = Some((blocks, warm));
+    Copy::of(root, &Book::listings(root).0.into_values().collect::<Vec<_>>()).measure("this");
+    for size in SIZES {
+        let listings: Vec<_> = (0..size).map(generated).collect();
+        Copy::of(root, &listings).measure("generated");
     }
-    let _ = fs::remove_dir_all(copy.folder.join("forgotten"));
 }
 
-/// A copy of the project, with its own target folder.
+/// A project with the crates of this one, and other listings.
 struct Copy {
-    folder: PathBuf,
+    folder: TempDir,
+    listings: Vec<Listing>,
+    target: PathBuf,
 }
 
 impl Copy {
-    fn project(&self) -> PathBuf {
-        self.folder.join("project")
-    }
-
-    fn take_crates(&self, real: &Path) {
-        let _ = fs::remove_dir_all(self.project());
-        for file in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"] {
-            copy_all(&real.join(file), &self.project().join(file));
+    fn of(root: &Path, listings: &[Listing]) -> Copy {
+        let copy = Copy {
+            folder: TempDir::new().expect("a folder"),
+            listings: listings.to_vec(),
+            target: root.join("target/bench"),
+        };
+        for part in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "crates"] {
+            copy_all(&root.join(part), &copy.path(part));
         }
-        copy_all(&real.join("crates"), &self.project().join("crates"));
-        fs::create_dir_all(self.project().join("listings")).expect("a folder");
-        self.write_chapters(&[]);
-        assert!(
-            self.cargo(&["test", "--no-run"]).success(),
-            "the copy does not compile"
-        );
-    }
-
-    fn take_book(&self, real: &Path) {
-        for folder in ["src", "listings"] {
-            let _ = fs::remove_dir_all(self.project().join(folder));
-            copy_all(&real.join(folder), &self.project().join(folder));
+        for listing in listings {
+            copy.write(&listing.path, &listing.program);
+            let files = [("out", &listing.output), ("err", &listing.message)];
+            for (ending, text) in files.iter().filter_map(|(it, text)| Some((it, text.as_ref()?))) {
+                copy.write(&listing.beside(ending), text);
+            }
         }
+        copy.write_chapters();
+        let built = copy.cargo(&["test", "--no-run", "--package", "verify", "--test", "listings"]);
+        assert!(built, "the copy does not compile");
+        copy
     }
 
-    fn generate(&self, blocks: usize) {
-        let _ = fs::remove_dir_all(self.project().join("listings"));
-        fs::create_dir_all(self.project().join("listings")).expect("a folder");
-        let chapters: Vec<_> = (0..blocks / BLOCKS_IN_A_CHAPTER)
-            .map(|chapter| {
-                let first = chapter * BLOCKS_IN_A_CHAPTER;
-                let blocks = first..first + BLOCKS_IN_A_CHAPTER;
-                format!(
-                    "# Chapter {chapter}\n\n{}",
-                    blocks.map(block).collect::<String>()
-                )
-            })
-            .collect();
-        self.write_chapters(&chapters);
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
     }
 
-    fn write_chapters(&self, chapters: &[String]) {
-        let src = self.project().join("src");
-        let _ = fs::remove_dir_all(&src);
-        fs::create_dir_all(&src).expect("a folder");
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    /// Chapters for the peer: every Rust program that compiles.
+    fn write_chapters(&self) {
+        let compiles = |it: &&Listing| {
+            it.language == Language::Rust && !matches!(it.expected(), Expected::Refused(_))
+        };
+        let programs: Vec<_> = self.listings.iter().filter(compiles).collect();
         let mut summary = String::new();
-        for (number, text) in chapters.iter().enumerate() {
+        for (number, chapter) in programs.chunks(PROGRAMS_IN_A_CHAPTER).enumerate() {
             summary += &format!("- [C](c{number}.md)\n");
-            fs::write(src.join(format!("c{number}.md")), text).expect("a chapter");
+            let block = |listing: &&Listing| {
+                let word = match listing.expected() {
+                    Expected::Panics(_) => ",should_panic",
+                    _ => "",
+                };
+                format!("```rust{word}\n{}```\n\n", listing.program)
+            };
+            self.write(
+                &format!("src/c{number}.md"),
+                &chapter.iter().map(block).collect::<String>(),
+            );
         }
-        fs::write(src.join("SUMMARY.md"), summary).expect("a summary");
+        self.write("src/SUMMARY.md", &summary);
     }
 
-    /// Prints a line of the table; gives the time of a warm run.
-    fn measure(&self, name: &str) -> Duration {
-        let (book, problems) = book::Book::read(&self.project());
-        assert!(problems.is_empty(), "{}", book::report(&problems));
-        let blocks = book.claims().count();
+    /// Prints a line of the table.
+    fn measure(&self, name: &str) {
         let cold = median(|_| {
-            self.forget();
+            let _ = fs::remove_dir_all(self.path("evidence"));
             self.prove()
         });
         let warm = median(|_| self.prove());
@@ -123,113 +113,75 @@ impl Copy {
             self.edit(run);
             self.prove()
         });
-        let peer = median(|_| self.peer());
+        let peer = median(|_| self.peer()).as_secs_f64();
         let beside = |time: Duration| {
-            format!(
-                "{:.2} ({:.2})",
-                time.as_secs_f64(),
-                time.as_secs_f64() / peer.as_secs_f64()
-            )
+            let seconds = time.as_secs_f64();
+            format!("{seconds:.2} ({:.2})", seconds / peer)
         };
+        let count = self.listings.len();
         println!(
-            "{name:>9} {blocks:>7} {:>7.2} {:>14} {:>14} {:>14}",
-            peer.as_secs_f64(),
+            "{name:>10} {count:>8} {peer:>7.2} {:>14} {:>14} {:>14}",
             beside(cold),
             beside(warm),
             beside(edit)
         );
-        warm
     }
 
     fn prove(&self) -> Duration {
-        let begun = Instant::now();
-        assert!(
-            self.cargo(&["test", "--test", "skeptic"]).success(),
-            "the copy is not proven"
-        );
-        begun.elapsed()
+        let start = Instant::now();
+        let proven = self.cargo(&["test", "--package", "verify", "--test", "listings"]);
+        assert!(proven, "the copy is not proven");
+        start.elapsed()
     }
 
-    fn cargo(&self, arguments: &[&str]) -> std::process::ExitStatus {
+    fn cargo(&self, arguments: &[&str]) -> bool {
         let mut cargo = Command::new(env!("CARGO"));
-        cargo
-            .args(arguments)
-            .args(["--quiet", "--package", "proof"]);
-        cargo
-            .current_dir(self.project())
-            .env("CARGO_TARGET_DIR", self.folder.join("target"));
+        cargo.args(arguments).arg("--quiet").current_dir(self.folder.path());
+        cargo.env("CARGO_TARGET_DIR", &self.target).env("EVIDENCE", self.path("evidence"));
+        // The variables of this package are not those of the copy.
+        cargo.env_remove("CARGO_MANIFEST_DIR");
         let output = cargo.output().expect("cargo runs");
         if !output.status.success() {
-            eprintln!(
-                "{}",
-                String::from_utf8_lossy(&[output.stdout, output.stderr].concat())
-            );
+            eprintln!("{}", String::from_utf8_lossy(&[output.stdout, output.stderr].concat()));
         }
-        output.status
-    }
-
-    /// Puts away every block that was ever compiled. Removing them would slow
-    /// the runs that follow: some disks spare what was freed a moment ago.
-    fn forget(&self) {
-        let forgotten = self.folder.join("forgotten");
-        fs::create_dir_all(&forgotten).expect("a folder");
-        let number = fs::read_dir(&forgotten).into_iter().flatten().count();
-        let build = self.folder.join("target/debug/build");
-        for (package, entry) in fs::read_dir(build)
-            .into_iter()
-            .flatten()
-            .flatten()
-            .enumerate()
-        {
-            let kept = entry.path().join("out/kept");
-            let away = forgotten.join(format!("{number}-{package}"));
-            if fs::rename(&kept, away).is_ok() {
-                fs::create_dir(kept).expect("a folder");
-            }
-        }
+        output.status.success()
     }
 
     /// Changes one program so that it prints the same.
     fn edit(&self, run: usize) {
-        let listing = self.project().join("listings/notebook/message.rs");
-        let chapter = self.project().join("src/c0.md");
-        let path = if listing.exists() { listing } else { chapter };
-        let text = fs::read_to_string(&path).expect("a program");
-        let name = format!("main() {{\n    let _run = {run};\n");
-        let end = text.find("main() {\n").expect("a main function") + "main() {\n".len();
-        let start = text[..end].rfind("main").expect("a main function");
-        fs::write(&path, [&text[..start], &name, &text[end..]].concat()).expect("a program");
+        let is_plain = |it: &&Listing| {
+            matches!(it.expected(), Expected::Prints(_)) && it.program.contains("fn main() {\n")
+        };
+        let listing = self.listings.iter().find(is_plain).expect("a program that prints");
+        let changed = format!("fn main() {{\n    let _run = {run};\n");
+        self.write(&listing.path, &listing.program.replacen("fn main() {\n", &changed, 1));
     }
 
     fn peer(&self) -> Duration {
         let mut config = Config::default();
         config.rust.edition = Some(RustEdition::E2024);
-        let mut mdbook = MDBook::load_with_config(self.project(), config).expect("a book");
-        let begun = Instant::now();
+        let mut mdbook = MDBook::load_with_config(self.folder.path(), config).expect("a book");
+        let start = Instant::now();
         mdbook.test(Vec::new()).expect("the peer passes");
-        begun.elapsed()
+        start.elapsed()
     }
 }
 
 /// A program as chapters have them, no two alike.
-fn block(number: usize) -> String {
-    format!(
-        "```rust\n\
-         fn make_till(start: u32) -> impl FnMut(u32) -> u32 {{\n\
-         \x20   let mut total = start;\n\
-         \x20   move |price| {{\n\
-         \x20       total += price;\n\
-         \x20       total\n\
-         \x20   }}\n\
-         }}\n\n\
-         fn main() {{\n\
-         \x20   let mut till = make_till({number});\n\
-         \x20   till(1);\n\
-         \x20   println!(\"total: {{}}\", till(2));\n\
-         }}\n\
-         ```\n\n```text\ntotal: {}\n```\n\n",
-        number + 3
-    )
+fn generated(number: usize) -> Listing {
+    let program = format!(
+        "fn make_till(start: u32) -> impl FnMut(u32) -> u32 {{\n    let mut total = start;\n    \
+         move |price| {{\n        total += price;\n        total\n    }}\n}}\n\n\
+         fn main() {{\n    let mut till = make_till({number});\n    till(1);\n    \
+         println!(\"total: {{}}\", till(2));\n}}\n"
+    );
+    Listing {
+        path: format!("listings/generated/till{number}.rs"),
+        program,
+        language: Language::Rust,
+        output: Some(format!("total: {}\n", number + 3)),
+        message: None,
+    }
 }
 
 fn median(mut time: impl FnMut(usize) -> Duration) -> Duration {

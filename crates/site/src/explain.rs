@@ -1,36 +1,31 @@
-//! `cargo run -- explain`: what the clinic says of a code, of words, or of
-//! messages as a terminal or cargo prints them, on standard input.
+//! `cargo run -- explain`: the clinic's entry for a code, an anchor, or messages as
+//! a terminal or cargo prints them, on standard input.
 
-use std::io::{ErrorKind, IsTerminal, Read, Write, stdin, stdout};
+use std::io::{IsTerminal, Read, stdin};
 use std::path::Path;
 
 use anstream::adapter::strip_str;
 use anyhow::{Result, bail};
-use book::{Book, Entry};
+use book::{Book, Entry, is_panic};
 use serde_json::Value;
 use textwrap::{fill, indent};
 
 use crate::lookup::Lookup;
-use crate::message;
+use crate::{message, terminal};
 
 /// Columns of a terminal's text.
 const COLUMNS: usize = 80;
-/// What stands before a program's lines.
+/// The margin of a program's lines.
 const MARGIN: &str = "    ";
-/// Headlines that count messages and are none.
-const COUNTS: [&str; 4] = [
-    "aborting due to",
-    "could not compile",
-    " emitted",
-    " generated ",
-];
-/// What stands below the last message and names codes once more.
+/// Headlines that only count messages.
+const COUNTS: [&str; 4] = ["aborting due to", "could not compile", " emitted", " generated "];
+/// Lines below the last message that repeat codes.
 const END: [&str; 2] = ["For more information about", "Some errors have detailed"];
 
-/// Explains the words asked for, or standard input where there are none.
+/// Explains the words asked for, or standard input if there are none.
 ///
 /// # Errors
-/// Where nothing of it is known to the clinic.
+/// If the clinic has no entry for any of it.
 pub fn run(root: &Path, words: &[String]) -> Result<()> {
     let asked = match words {
         [] => read()?,
@@ -39,24 +34,13 @@ pub fn run(root: &Path, words: &[String]) -> Result<()> {
     let (book, _) = Book::read(root);
     let lookup = Lookup::new(&book);
     let (known, unknown) = answer(&asked, &lookup);
-    let told: Vec<_> = known.iter().map(|entry| explanation(entry)).collect();
-    tell(&told.join("\n"))?;
-    if known.is_empty() && unknown.is_empty() {
-        bail!("no entry of the clinic speaks of that; try the message's first line, or its code");
-    }
+    let explained: Vec<_> = known.iter().map(|entry| explanation(entry)).collect();
+    terminal::print(explained.join("\n"))?;
     if known.is_empty() {
         bail!("{}", unknown.join("\n"));
     }
-    unknown.iter().for_each(|told| eprintln!("{told}"));
+    unknown.iter().for_each(|message| terminal::warn(message));
     Ok(())
-}
-
-/// Whoever has read enough may go before the end.
-fn tell(text: &str) -> Result<()> {
-    match stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-        _ => Ok(()),
-    }
 }
 
 fn read() -> Result<String> {
@@ -68,8 +52,8 @@ fn read() -> Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The entries that speak of what was pasted, each once, and what is said of
-/// the rest.
+/// The entries for what was pasted, each once, and a line for each part that has
+/// none.
 fn answer<'a, 'b>(asked: &str, lookup: &'b Lookup<'a>) -> (Vec<&'b Entry<'a>>, Vec<String>) {
     let text = strip_str(&rendered(asked)).to_string();
     let mut known: Vec<&Entry<'_>> = Vec::new();
@@ -77,18 +61,15 @@ fn answer<'a, 'b>(asked: &str, lookup: &'b Lookup<'a>) -> (Vec<&'b Entry<'a>>, V
     let messages = messages(&text);
     let found = match messages.is_empty() {
         true => vec![of_words(&text, lookup)],
-        false => messages
-            .iter()
-            .map(|message| of_message(message, lookup))
-            .collect(),
+        false => messages.iter().map(|message| of_message(message, lookup)).collect(),
     };
-    for (entries, told) in found {
+    for (entries, missing) in found {
         for entry in entries {
             if known.iter().all(|other| other.id != entry.id) {
                 known.push(entry);
             }
         }
-        unknown.extend(told);
+        unknown.extend(missing);
     }
     unknown.sort();
     unknown.dedup();
@@ -98,41 +79,47 @@ fn answer<'a, 'b>(asked: &str, lookup: &'b Lookup<'a>) -> (Vec<&'b Entry<'a>>, V
 type Found<'b, 'a> = (Vec<&'b Entry<'a>>, Vec<String>);
 
 fn of_words<'a, 'b>(words: &str, lookup: &'b Lookup<'a>) -> Found<'b, 'a> {
-    let others = codes(words).filter(|code| lookup.with_code(code).is_none());
-    let others: Vec<_> = others.map(|code| not_here(&code)).collect();
-    match others.is_empty() {
-        true => (lookup.find(words), others),
-        false => (lookup.named(words), others),
+    let named = lookup.named(words);
+    let is_known = |code: &String| named.iter().any(|entry| entry.code() == Some(code));
+    let mut unknown: Vec<_> =
+        codes(words).filter(|it| !is_known(it)).map(|it| no_entry(&it)).collect();
+    if named.is_empty() && unknown.is_empty() {
+        unknown.push(
+            "no entry has this code or anchor; paste the whole message, or search the book \
+             (`cargo run`), which compares all words"
+                .to_owned(),
+        );
     }
+    (named, unknown)
 }
 
 fn of_message<'a, 'b>(text: &str, lookup: &'b Lookup<'a>) -> Found<'b, 'a> {
     let headline = text.lines().next().unwrap_or_default();
-    if let Some(code) = message::code(headline) {
-        return match lookup.with_code(code) {
+    match (lookup.entry_of(headline), message::code(headline)) {
+        (Some(entry), _) => (vec![entry], Vec::new()),
+        (None, Some(code)) => (Vec::new(), vec![no_entry(code)]),
+        (None, None) => match panic_entry(text, lookup) {
             Some(entry) => (vec![entry], Vec::new()),
-            None => (Vec::new(), vec![not_here(code)]),
-        };
-    }
-    let said = message::said(text).join("\n");
-    let entry = lookup
-        .entry_of(headline)
-        .or_else(|| lookup.find(&said).first().copied());
-    match entry {
-        Some(entry) => (vec![entry], Vec::new()),
-        None => (Vec::new(), vec![format!("not in the clinic: {headline}")]),
+            None => (Vec::new(), vec![format!("not in the clinic: {headline}")]),
+        },
     }
 }
 
-fn not_here(code: &str) -> String {
-    format!("{code} is not in the clinic; `rustc --explain {code}` tells what rustc says of it")
+/// The entry that shows the message of a panic.
+fn panic_entry<'a, 'b>(text: &str, lookup: &'b Lookup<'a>) -> Option<&'b Entry<'a>> {
+    let lines = message::panic(text);
+    let words = lines.first().filter(|line| !line.is_empty())?;
+    let known = lookup.all().iter().find(|known| known.lines.contains(words));
+    known.map(|known| &known.entry)
+}
+
+fn no_entry(code: &str) -> String {
+    format!("{code} is not in the clinic; `rustc --explain {code}` prints rustc's explanation")
 }
 
 /// Codes such as E0373, in either case.
 fn codes(words: &str) -> impl Iterator<Item = String> {
-    let words = words
-        .split(|c: char| !c.is_alphanumeric())
-        .map(str::to_uppercase);
+    let words = words.split(|c: char| !c.is_alphanumeric()).map(str::to_uppercase);
     words.filter(|word| {
         let digits = word.strip_prefix('E').unwrap_or_default();
         digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -146,9 +133,7 @@ fn rendered(asked: &str) -> String {
     for line in asked.lines() {
         match serde_json::from_str::<Value>(line) {
             Ok(json) if json.is_object() => {
-                let message = json["message"]["rendered"]
-                    .as_str()
-                    .or(json["rendered"].as_str());
+                let message = json["message"]["rendered"].as_str().or(json["rendered"].as_str());
                 text += message.unwrap_or_default();
             }
             _ => text += line,
@@ -163,11 +148,9 @@ fn messages(text: &str) -> Vec<String> {
     let mut messages: Vec<String> = Vec::new();
     let mut within = false;
     for line in text.lines() {
-        let begins = ["error", "warning"]
-            .iter()
-            .any(|label| line.starts_with(label))
+        let begins = ["error", "warning"].iter().any(|label| line.starts_with(label))
             && message::words(line).is_some();
-        if begins || line.contains("' panicked at ") {
+        if begins || is_panic(line) {
             within = !COUNTS.iter().any(|count| line.contains(count));
             messages.extend(within.then(String::new));
         }
@@ -186,14 +169,13 @@ fn explanation(entry: &Entry<'_>) -> String {
     for paragraph in [symptom, &entry.why] {
         text += &format!("{}\n\n", fill(&unlinked(paragraph), COLUMNS));
     }
-    for (at, (name, claim)) in entry.first_repairs().enumerate() {
-        text += &format!("Repair: {}\n", unlinked(name));
+    for (at, repair) in entry.first_repairs().enumerate() {
+        text += &format!("Repair: {}\n", unlinked(repair.title));
         if at == 0 {
-            let output = claim.output.as_ref().map_or("", |output| &output.text);
-            let (program, output) = (
-                indent(&shown(&claim.program), MARGIN),
-                indent(output, MARGIN),
-            );
+            let lines = repair.listing.lines(None);
+            let program: String = lines.iter().map(|line| format!("{}\n", line.text)).collect();
+            let output = repair.listing.output.as_deref().unwrap_or_default();
+            let (program, output) = (indent(&program, MARGIN), indent(output, MARGIN));
             text += &format!("\n{program}\n  which prints\n\n{output}\n");
         }
     }
@@ -207,20 +189,13 @@ fn explanation(entry: &Entry<'_>) -> String {
     text
 }
 
-/// A program without the marks of its slices.
-fn shown(program: &str) -> String {
-    let lines = program.lines().filter(|line| !line.contains("// ANCHOR"));
-    lines.map(|line| format!("{line}\n")).collect()
-}
-
 /// Markdown with the words of its links only.
 fn unlinked(text: &str) -> String {
     let mut plain = String::new();
     let mut rest = text;
     while let Some((before, link)) = rest.split_once('[') {
-        let parts = link
-            .split_once("](")
-            .and_then(|(words, rest)| Some((words, rest.split_once(')')?.1)));
+        let parts =
+            link.split_once("](").and_then(|(words, rest)| Some((words, rest.split_once(')')?.1)));
         let Some((words, after)) = parts else { break };
         plain += before;
         plain += words;

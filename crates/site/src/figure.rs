@@ -1,45 +1,46 @@
-//! A block of code as a figure: a program with its language and file, an
-//! output with who prints it and how it was proven, the compiler's words.
+//! A block of code as a figure: a program with its language and file, an output
+//! with who prints it and how it was proven, or rustc's message.
 
-use std::path::Path;
+use std::ops::Range;
 
-use book::{Block, Claim, Fence, Shown};
+use book::{Expected, Fence, Group, Language, Program};
+use runner::End;
+use runner::evidence::Evidence;
 
 use crate::highlight;
-use crate::markup::{escape, spans};
+use crate::markup::{Class, escape, spans};
 use crate::message;
 
+/// A program of a page and the evidence that it was proven.
+#[derive(Clone, Copy)]
+pub struct Proven<'a> {
+    pub program: Program<'a>,
+    pub evidence: Option<&'a Evidence>,
+}
+
 /// A program, whole, with the lines that the page hides in `unseen` spans.
-///
-/// `root` leads from the page to the book's root, as in `../`.
-pub fn program(block: &Block, claim: &Claim, root: &str) -> String {
-    let python = claim.fence == Fence::Python;
-    let (ending, language, name) = match python {
-        true => ("py", "Python", "python"),
-        false => ("rs", "Rust", "rust"),
+/// `id` is the figure's id, which its file name links to.
+pub fn program(program: &Program<'_>, id: &str) -> String {
+    let listing = program.listing;
+    let (language, class) = match listing.language {
+        Language::Python => ("Python", "python"),
+        Language::Rust => ("Rust", "rust"),
     };
-    let (kind, fate) = fate(&claim.fence);
-    let file = claim
-        .listing
-        .as_deref()
-        .and_then(|path| path.rsplit('/').next());
-    let label = format!("{language} program {}", file.unwrap_or("on this page"));
-    let file =
-        claim.listing.as_deref().zip(file).map(|(path, file)| {
-            format!(" <a class=\"file\" href=\"{root}{path}.html\">{file}</a>")
-        });
-    let fate = fate.map(|fate| format!(" <span class=\"fate\">{fate}</span>"));
-    let slice = if block.lines().iter().any(|line| !line.seen) {
-        " slice"
-    } else {
-        ""
+    let (kind, fate) = fate(&program.block.fence);
+    let file = listing.file_name();
+    let label = format!("{language} program {file}");
+    let fate = fate.map_or(String::new(), |fate| format!(" <span class=\"fate\">{fate}</span>"));
+    let is_slice = program.block.anchor.is_some();
+    let (slice, all) = match is_slice {
+        true => {
+            (" slice", " <label class=\"all\"><input type=\"checkbox\"> Show all lines</label>")
+        }
+        false => ("", ""),
     };
     format!(
-        "<figure class=\"program {name}{kind}{slice}\"><figcaption><span class=\"language\">\
-         {language}</span>{}{}</figcaption>{}</figure>",
-        file.unwrap_or_default(),
-        fate.unwrap_or_default(),
-        pre(&label, "code", &code(block, claim, ending))
+        "<figure id=\"{id}\" class=\"program {class}{kind}{slice}\"><figcaption><span class=\"language\">\
+         {language}</span> <a class=\"file\" href=\"#{id}\">{file}</a>{fate}{all}</figcaption>{}</figure>",
+        pre(&label, "code", &code(program))
     )
 }
 
@@ -49,7 +50,6 @@ fn fate(fence: &Fence) -> (&'static str, Option<String>) {
         Fence::Runs => (" runs", None),
         Fence::Panics => (" panics", Some("panics".to_owned())),
         Fence::Warns => (" warns", Some("compiles with a warning".to_owned())),
-        Fence::Compiles => (" compiled", Some("compiled, not run".to_owned())),
         Fence::Refused(codes) if codes.is_empty() => (" refused", Some("refused".to_owned())),
         Fence::Refused(codes) => {
             let codes: Vec<_> = codes.iter().map(String::as_str).collect();
@@ -59,58 +59,47 @@ fn fate(fence: &Fence) -> (&'static str, Option<String>) {
     }
 }
 
-fn code(block: &Block, claim: &Claim, ending: &str) -> String {
-    let lines = block.lines();
-    let texts: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+fn code(program: &Program<'_>) -> String {
+    let listing = program.listing;
+    let lines = listing.lines(program.block.anchor.as_deref());
+    let texts: Vec<&str> = lines.iter().map(|line| line.text).collect();
+    let ending = match listing.language {
+        Language::Rust => "rs",
+        Language::Python => "py",
+    };
     let colours = highlight::classes(ending, &texts);
-    let points = claim
-        .message
-        .as_ref()
-        .map(|shown| message::pointed_at(&shown.text));
-    let points = points.unwrap_or_default();
-    let mut html = String::new();
-    for group in lines
-        .iter()
-        .zip(&colours)
-        .collect::<Vec<_>>()
-        .chunk_by(|a, b| a.0.seen == b.0.seen)
-    {
-        let rows: String = group
-            .iter()
-            .map(|(line, colours)| {
-                let marks = points
-                    .get(&line.number)
-                    .map(Vec::as_slice)
-                    .unwrap_or_default();
-                marked(&line.text, colours, marks) + "&#10;"
-            })
-            .collect();
-        html += &match group[0].0.seen {
-            true => rows,
-            false => format!("<span class=\"unseen\">{rows}</span>"),
-        };
-    }
-    html
+    let marks = match listing.expected() {
+        Expected::Refused(message) | Expected::Warns(message, _) => message::pointed_at(message),
+        _ => Default::default(),
+    };
+    let rows: Vec<_> = lines.iter().zip(&colours).collect();
+    let groups = rows.chunk_by(|one, other| one.0.shown == other.0.shown);
+    groups
+        .map(|group| {
+            let row = |(line, colours): &(&book::Line<'_>, &Vec<Class>)| {
+                let marks = marks.get(&line.number).map(Vec::as_slice).unwrap_or_default();
+                marked(line.text, colours, marks) + "&#10;"
+            };
+            let rows: String = group.iter().map(row).collect();
+            match group[0].0.shown {
+                true => rows,
+                false => format!("<span class=\"unseen\">{rows}</span>"),
+            }
+        })
+        .collect()
 }
 
 /// A line in its colours, with what the compiler points at in a `mark`.
-fn marked(
-    text: &str,
-    colours: &[crate::markup::Class],
-    marks: &[std::ops::Range<usize>],
-) -> String {
+fn marked(text: &str, colours: &[Class], marks: &[Range<usize>]) -> String {
     let letters: Vec<char> = text.chars().collect();
-    let part = |range: std::ops::Range<usize>| {
+    let part = |range: Range<usize>| {
         let text: String = letters[range.clone()].iter().collect();
         spans(&text, colours.get(range).unwrap_or_default())
     };
     let mut html = String::new();
     let mut at = 0;
     for mark in marks {
-        let (start, end) = (
-            mark.start.clamp(at, letters.len()),
-            mark.end.min(letters.len()),
-        );
+        let (start, end) = (mark.start.clamp(at, letters.len()), mark.end.min(letters.len()));
         if start < end {
             html += &part(at..start);
             html += &format!("<mark class=\"at\">{}</mark>", part(start..end));
@@ -120,75 +109,56 @@ fn marked(
     html + &part(at..letters.len())
 }
 
-/// What a `text` block shows, for the claims it speaks of. `link` says where
-/// a headline of a message leads.
-pub fn shown(
-    shown: &Shown,
-    claims: &[&Claim],
-    root: &Path,
+/// What rustc says of a program. `link` gives the address for a headline.
+pub fn rustc_message(
+    text: &str,
+    proven: Proven<'_>,
     link: impl Fn(&str) -> Option<String>,
 ) -> String {
-    let is_message = claims
-        .iter()
-        .any(|claim| claim.message.as_ref() == Some(shown));
-    let (class, says, label, text) = match is_message {
-        true => (
-            "message",
-            says_rustc(claims),
-            "The compiler's words",
-            message::html(&shown.text, link),
-        ),
-        false => (
-            "output",
-            says(claims),
-            "Output",
-            escape(shown.text.trim_end_matches('\n')),
-        ),
+    let label = match proven.program.block.fence {
+        Fence::Warns => "rustc warns",
+        _ => "rustc says",
     };
+    let html = message::html(text, link);
+    let pre = pre("The compiler's words", "samp", &html);
+    caption_and("message", label, &[proven], &pre)
+}
+
+/// What the programs above print.
+pub fn output(text: &str, programs: &[Proven<'_>]) -> String {
+    let html = escape(text.trim_end_matches('\n'));
+    caption_and("output", output_label(programs), programs, &pre("Output", "samp", &html))
+}
+
+fn caption_and(class: &str, label: &str, programs: &[Proven<'_>], pre: &str) -> String {
     format!(
-        "<figure class=\"{class}\"><figcaption><span class=\"says\">{says}</span> {}</figcaption>{}</figure>",
-        proof(claims, root),
-        pre(label, "samp", &text)
+        "<figure class=\"{class}\"><figcaption><span class=\"says\">{label}</span> {}\
+         </figcaption>{pre}</figure>",
+        proof_mark(programs)
     )
 }
 
-fn says_rustc(claims: &[&Claim]) -> &'static str {
-    match claims.iter().any(|claim| claim.fence == Fence::Warns) {
-        true => "rustc warns",
-        false => "rustc says",
-    }
-}
-
-fn says(claims: &[&Claim]) -> &'static str {
-    let panics = claims.iter().any(|claim| claim.fence == Fence::Panics);
-    let raises = claims.iter().all(|claim| claim.fence == Fence::Python)
-        && claims
-            .iter()
-            .filter_map(|claim| claim.output.as_ref())
-            .any(|shown| {
-                let last = shown
-                    .text
-                    .trim_end()
-                    .lines()
-                    .next_back()
-                    .unwrap_or_default();
-                last.split(':')
-                    .next()
-                    .is_some_and(|name| name.ends_with("Error") && !name.contains(' '))
-            });
-    match claims {
-        _ if panics => "Prints, then panics",
-        _ if raises => "Prints, then raises",
+/// How the programs ended, as the evidence has it and not as the text looks.
+fn output_label(programs: &[Proven<'_>]) -> &'static str {
+    let ended = |end: End, printed: bool| {
+        let mut evidence = programs.iter().filter_map(|it| it.evidence);
+        evidence.any(|it| it.end == end && it.printed == printed)
+    };
+    match programs {
+        _ if ended(End::Panic, true) => "Prints, then panics",
+        _ if ended(End::Panic, false) => "Panics",
+        _ if ended(End::Exception, true) => "Prints, then raises",
+        _ if ended(End::Exception, false) => "Raises",
         [_] => "Prints",
         [_, _] => "Both print",
         _ => "All print",
     }
 }
 
-/// The proof mark: what every program above was proven with, as the record
-/// of the proof has it.
-fn proof(claims: &[&Claim], root: &Path) -> String {
-    let tools: Option<Vec<String>> = claims.iter().map(|claim| claim.proven_with(root)).collect();
+/// What every program above was proven with.
+fn proof_mark(programs: &[Proven<'_>]) -> String {
+    let tools: Option<Vec<&str>> =
+        programs.iter().map(|it| Some(it.evidence?.tools.as_str())).collect();
     match tools {
         None => "<span class=\"proof unproven\">not proven yet</span>".to_owned(),
         Some(mut tools) => {
@@ -206,10 +176,27 @@ pub fn picture(caption: &str, svg: &str) -> String {
     format!("<figure class=\"picture\">{svg}<figcaption>{caption}</figcaption></figure>")
 }
 
-/// Code that can be scrolled, and so must be reachable by key.
+/// Code that can be scrolled must be reachable by keyboard.
 fn pre(label: &str, element: &str, html: &str) -> String {
     format!(
         "<pre tabindex=\"0\" role=\"group\" aria-label=\"{}\"><{element}>{html}</{element}></pre>",
         escape(label)
     )
+}
+
+/// The programs of a group; two of them are a pair, side by side.
+pub fn pair(programs: &[String]) -> String {
+    match programs {
+        [one] => one.clone(),
+        _ => format!("<div class=\"pair\">{}</div>", programs.concat()),
+    }
+}
+
+/// The listings of a group, in the order of the page.
+pub fn listings<'a>(book: &'a book::Book, group: &Group<'a>) -> Vec<Program<'a>> {
+    let program = |block: &&'a book::Block| {
+        let listing = book.listing(block)?;
+        Some(Program { block, listing })
+    };
+    group.programs.iter().filter_map(program).collect()
 }

@@ -1,6 +1,6 @@
 //! Colours code while the book is made, so that colour needs no script: the
 //! hundreds of scopes of syntect's grammars become the eight classes of
-//! `theme/book.css`.
+//! `theme/figures.css`.
 
 use std::sync::LazyLock;
 
@@ -16,15 +16,10 @@ const NEWER_KEYWORDS: [&str; 4] = ["impl", "dyn", "async", "await"];
 
 /// The class of every letter of every line; `ending` is `rs` or `py`.
 pub fn classes(ending: &str, lines: &[&str]) -> Vec<Vec<Class>> {
-    let syntax = SYNTAXES
-        .find_syntax_by_extension(ending)
-        .expect("a grammar that syntect ships");
+    let syntax = SYNTAXES.find_syntax_by_extension(ending).expect("a grammar that syntect ships");
     let mut state = ParseState::new(syntax);
     let mut stack = ScopeStack::new();
-    lines
-        .iter()
-        .map(|line| line_classes(line, &mut state, &mut stack))
-        .collect()
+    lines.iter().map(|line| line_classes(line, &mut state, &mut stack)).collect()
 }
 
 /// A line that the grammar cannot follow keeps its letters and has no colour.
@@ -56,12 +51,7 @@ fn of_scopes(stack: &ScopeStack, text: &str) -> Class {
             () if within(&["constant.other.placeholder", "constant.character.escape"]) => Some("n"),
             () if within(&["string"]) => Some("s"),
             () if within(&["constant"]) => Some("n"),
-            () if within(&[
-                "entity.name.function",
-                "variable.function",
-                "support.function",
-            ]) =>
-            {
+            () if within(&["entity.name.function", "variable.function", "support.function"]) => {
                 Some("f")
             }
             () if within(&["support.macro", "entity.name.macro"]) => Some("m"),

@@ -1,33 +1,35 @@
-//! `cargo run` serves the book and follows its authors' changes,
-//! `cargo run -- build` makes it once, `cargo run -- exercise` tries what its
-//! readers write, `cargo run -- explain` tells what the compiler means, and
-//! `cargo run -- preprocess` is called by a reader's own mdBook.
+//! The command line: `cargo run` serves the book and rebuilds it after changes,
+//! `build` builds it once, `exercise` checks what readers write for the exercises,
+//! `explain` prints entries of the clinic, and `preprocess` is called by mdBook.
 
-mod boxes;
-mod connections;
 mod exercises;
 mod explain;
 mod figure;
-mod figures;
-mod gate;
 mod highlight;
 mod indexes;
-mod listings;
 mod lookup;
 mod markup;
 mod message;
-mod output;
 mod pages;
 mod pdf;
-mod preprocessor;
+mod preprocess;
+mod protocol;
+mod publish;
+mod rebuild;
 mod render;
-mod server;
+mod serve;
+mod terminal;
 mod watch;
 
+use std::env;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use anyhow::bail;
 use clap::{Parser, Subcommand};
+use runner::evidence::Store;
+
+use crate::render::{Mode, copy_listings, render};
 
 /// Closures: from a Python notebook to Rust, a book in a browser
 #[derive(Parser)]
@@ -36,7 +38,7 @@ struct Arguments {
     #[command(subcommand)]
     command: Option<Action>,
     #[command(flatten)]
-    serve: server::Options,
+    serve: serve::Options,
     /// The folder of `book.toml`
     #[arg(long, global = true, value_name = "DIR", default_value_os_t = project())]
     root: PathBuf,
@@ -52,27 +54,21 @@ enum Action {
         /// Print it to closures.pdf too, by the Chromium on this machine
         #[arg(long)]
         pdf: bool,
-        /// Build it even where the proof is missing; such blocks say so
+        /// Build it even if something is not proven, and mark that
         #[arg(long)]
         unproven: bool,
     },
-    /// Make the book that is served, in a process of its own
-    #[command(hide = true)]
-    Make {
-        /// An empty folder
-        folder: PathBuf,
-    },
-    /// Do the book's exercises in an editor: each save is tried and judged
+    /// Do the book's exercises in an editor: each save is compiled, run and checked
     Exercise {
         /// Which one, such as `loops/bells` [default: the first that is not done]
         name: Option<String>,
-        /// Show them all and which are done, and stop
+        /// List them all with those that are done, and stop
         #[arg(long)]
         list: bool,
     },
-    /// Tell what the error clinic says of a code, or of a message on standard input
+    /// Print the error clinic's entry for a code, or for a message on standard input
     Explain {
-        /// Codes or words of a message [default: standard input]
+        /// Codes, anchors, or a message [default: standard input]
         words: Vec<String>,
     },
     /// Be the preprocessor of mdBook 0.4 or 0.5: JSON in, JSON out
@@ -87,47 +83,54 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let root = &arguments.root;
     let done = match arguments.command {
-        None => server::run(root, &arguments.serve),
-        Some(Action::Build {
-            dest,
-            pdf,
-            unproven,
-        }) => build(root, dest, pdf, unproven),
-        Some(Action::Make { folder }) => render::render(root, &folder, render::For::Serving),
+        None => serve(root, &arguments.serve),
+        Some(Action::Build { dest, pdf, unproven }) => build(root, dest, pdf, unproven),
         Some(Action::Exercise { name, list }) => exercises::run(root, name.as_deref(), list),
         Some(Action::Explain { words }) => explain::run(root, &words),
-        Some(Action::Preprocess { question }) => preprocessor::run(&question),
+        Some(Action::Preprocess { question }) => protocol::run(&question),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             // The whole chain of causes, on one line.
-            eprintln!("{}", format!("{error:#}").trim_end());
+            terminal::warn(format!("{error:#}").trim_end());
             ExitCode::FAILURE
         }
     }
 }
 
+fn serve(root: &Path, options: &serve::Options) -> anyhow::Result<()> {
+    let settings = root.join("book.toml");
+    if !settings.is_file() {
+        bail!(
+            "{}: there is no such file; name the folder of the book with --root",
+            settings.display()
+        );
+    }
+    let sources = ["book.toml", "theme", book::CHAPTERS, book::LISTINGS];
+    let mut sources = sources.map(|path| root.join(path)).to_vec();
+    // New evidence changes the marks on the pages.
+    sources.push(Store::default_folder());
+    let root = root.to_path_buf();
+    serve::run(options, &sources, move |folder| render(&root, folder, Mode::Serve))
+}
+
 fn build(root: &Path, dest: Option<PathBuf>, pdf: bool, unproven: bool) -> anyhow::Result<()> {
     let dest = dest.unwrap_or_else(|| root.join("book"));
     let browser = pdf.then(pdf::browser).transpose()?;
-    let purpose = if unproven {
-        render::For::Trying
-    } else {
-        render::For::Publishing
-    };
-    output::replace(&dest, |fresh| {
-        render::render(root, fresh, purpose)?;
-        browser
-            .as_ref()
-            .map_or(Ok(()), |browser| pdf::print(browser, fresh))
+    let mode = if unproven { Mode::Draft } else { Mode::Release };
+    publish::replace(&dest, |fresh| {
+        render(root, fresh, mode)?;
+        copy_listings(root, fresh)?;
+        browser.as_ref().map_or(Ok(()), |browser| pdf::print(browser, fresh))
     })?;
-    println!("the book is in {}", dest.display());
-    Ok(())
+    terminal::print(format!("the book is in {}\n", dest.display()))
 }
 
-/// The project this program was built from.
+/// The project that cargo runs, else the one around the current folder.
 fn project() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let start = package.or(env::current_dir().ok()).unwrap_or_default();
+    let is_project = |folder: &&Path| folder.join("book.toml").is_file();
+    start.ancestors().find(is_project).unwrap_or(&start).to_path_buf()
 }

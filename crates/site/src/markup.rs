@@ -1,6 +1,6 @@
 //! Text as HTML, and text whose letters carry classes.
 
-/// A class of `theme/book.css`, or none.
+/// A class of `theme/figures.css`, or none.
 pub type Class = Option<&'static str>;
 
 /// Text as HTML on one line, so that Markdown leaves it alone.

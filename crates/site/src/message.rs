@@ -1,5 +1,5 @@
-//! rustc's words: in the colours a terminal gives them, what they say without
-//! the programs they quote, and the places that they point at.
+//! rustc's messages: in the colours of a terminal, as lines of words without the
+//! programs they quote, and as the places in a program that they point at.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -7,15 +7,10 @@ use std::ops::Range;
 use crate::markup::{Class, escape, spans};
 
 /// Each kind of headline and its class.
-const LABELS: [(&str, &str); 4] = [
-    ("error", "e"),
-    ("warning", "w"),
-    ("note", "h"),
-    ("help", "h"),
-];
+const LABELS: [(&str, &str); 4] = [("error", "e"), ("warning", "w"), ("note", "h"), ("help", "h")];
 
 /// A message as HTML: headlines, gutters and underlines each in its class.
-/// `link` says where an error's or a warning's headline leads.
+/// `link` gives the address for the headline of an error or a warning.
 pub fn html(message: &str, link: impl Fn(&str) -> Option<String>) -> String {
     let mut above: Vec<Class> = Vec::new();
     let mut html = |line: &str| match headline(line) {
@@ -26,7 +21,7 @@ pub fn html(message: &str, link: impl Fn(&str) -> Option<String>) -> String {
     lines.join("&#10;")
 }
 
-/// A headline's label, its class, its code, and what it says.
+/// A headline's label, its class, its code, and its words.
 fn headline(line: &str) -> Option<(&'static str, Class, Option<&str>, &str)> {
     LABELS.into_iter().find_map(|(label, class)| {
         let rest = line.strip_prefix(label)?;
@@ -56,35 +51,29 @@ pub fn code(line: &str) -> Option<&str> {
     headline(line)?.2
 }
 
-/// What a headline says, without its label and code.
+/// The words of a headline, without its label and code.
 pub fn words(line: &str) -> Option<&str> {
     Some(headline(line)?.3)
 }
 
-/// What a message says, line by line: headlines, labels, notes and helps,
+/// The words of a message, line by line: headlines, labels, notes and helps,
 /// without the program they point into.
-pub fn said(message: &str) -> Vec<String> {
-    message
-        .lines()
-        .filter_map(spoken)
-        .map(str::to_owned)
-        .collect()
+pub fn lines(message: &str) -> Vec<String> {
+    message.lines().filter_map(words_of).map(str::to_owned).collect()
 }
 
-fn spoken(line: &str) -> Option<&str> {
+fn words_of(line: &str) -> Option<&str> {
     let (margin, rest) = line.split_at(gutter(line));
     if margin.ends_with([':', '>', '.']) || margin.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    let rest = rest
-        .trim_start_matches(|c: char| " |^-_+~".contains(c))
-        .trim_end();
+    let rest = rest.trim_start_matches(|c: char| " |^-_+~".contains(c)).trim_end();
     let rest = words(rest).unwrap_or(rest);
     rest.contains(char::is_alphabetic).then_some(rest)
 }
 
-/// What the panic says at the end of what a program printed.
-pub fn panicked(printed: &str) -> Vec<String> {
+/// The message of the panic at the end of what a program printed.
+pub fn panic(printed: &str) -> Vec<String> {
     let mut lines = printed.lines();
     lines.by_ref().find(|line| line.contains("panicked at "));
     lines.map(str::to_owned).collect()
@@ -99,13 +88,8 @@ fn row_classes(line: &str, above: &mut Vec<Class>) -> Vec<Class> {
     classes[..gutter].fill(Some("g"));
     let rest = &letters[gutter..];
     let number = letters[..gutter].iter().any(char::is_ascii_digit);
-    let changed = rest
-        .get(1)
-        .filter(|_| number && letters.get(gutter - 1) != Some(&'|'));
-    if let Some(sign) = rest
-        .first()
-        .filter(|sign| number && matches!(sign, '+' | '-' | '~'))
-    {
+    let changed = rest.get(1).filter(|_| number && letters.get(gutter - 1) != Some(&'|'));
+    if let Some(sign) = rest.first().filter(|sign| number && matches!(sign, '+' | '-' | '~')) {
         let class = if *sign == '-' { "p" } else { "a" };
         if changed.is_some() {
             classes[gutter..].fill(Some(class));
@@ -156,8 +140,8 @@ fn gutter(line: &str) -> usize {
     }
 }
 
-/// What the message's first headline points at: ranges of letters for each
-/// line of the program.
+/// The places that the first headline of a message points at: ranges of letters
+/// for each line of the program.
 pub fn pointed_at(message: &str) -> BTreeMap<usize, Vec<Range<usize>>> {
     let mut places: BTreeMap<usize, Vec<Range<usize>>> = BTreeMap::new();
     let mut last_row: Option<(usize, usize)> = None;
@@ -167,11 +151,7 @@ pub fn pointed_at(message: &str) -> BTreeMap<usize, Vec<Range<usize>>> {
         }
         let gutter = gutter(line);
         let letters: Vec<char> = line.chars().collect();
-        let number = line
-            .trim_start()
-            .split(' ')
-            .next()
-            .and_then(|word| word.parse().ok());
+        let number = line.trim_start().split(' ').next().and_then(|word| word.parse().ok());
         if let Some(number) = number {
             last_row = Some((number, gutter + 1));
         } else if let Some((number, margin)) = last_row.take()
@@ -181,10 +161,7 @@ pub fn pointed_at(message: &str) -> BTreeMap<usize, Vec<Range<usize>>> {
             while at < letters.len() {
                 let length = letters[at..].iter().take_while(|c| **c == '^').count();
                 if length > 0 {
-                    places
-                        .entry(number)
-                        .or_default()
-                        .push(at - margin..at + length - margin);
+                    places.entry(number).or_default().push(at - margin..at + length - margin);
                 }
                 at += length.max(1);
             }
@@ -195,7 +172,7 @@ pub fn pointed_at(message: &str) -> BTreeMap<usize, Vec<Range<usize>>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{pointed_at, said};
+    use super::{lines, pointed_at};
 
     fn html(message: &str) -> String {
         super::html(message, |headline| {
@@ -225,7 +202,7 @@ help: use the `move` keyword
 ";
 
     #[test]
-    fn the_words_keep_their_shape() {
+    fn a_message_keeps_its_shape() {
         let html = html(MESSAGE);
         let mut text = html.replace("&#10;", "\n");
         while let Some((start, end)) = text.find('<').zip(text.find('>')) {
@@ -236,7 +213,7 @@ help: use the `move` keyword
     }
 
     #[test]
-    fn the_words_have_their_colours() {
+    fn a_message_has_its_colours() {
         let html = html(MESSAGE);
         for part in [
             "<span class=\"e\">error[<a href=\"index.html#E0373\">\
@@ -254,9 +231,9 @@ help: use the `move` keyword
     }
 
     #[test]
-    fn what_is_said_goes_without_the_program() {
+    fn lines_are_read_without_the_program() {
         assert_eq!(
-            said(MESSAGE),
+            lines(MESSAGE),
             [
                 "closure may outlive",
                 "`message` is borrowed here",
@@ -280,9 +257,6 @@ help: use the `move` keyword
     fn the_first_headline_points_into_the_program() {
         let places = pointed_at(MESSAGE);
         assert_eq!(places.keys().collect::<Vec<_>>(), [&2]);
-        assert_eq!(
-            places[&2].iter().flat_map(Clone::clone).collect::<Vec<_>>(),
-            [4, 5]
-        );
+        assert_eq!(places[&2].iter().flat_map(Clone::clone).collect::<Vec<_>>(), [4, 5]);
     }
 }

@@ -1,89 +1,84 @@
-//! The book as a PDF, printed by the reader's own Chromium.
+//! The book as a PDF, printed by the Chromium on the author's machine.
 
-use std::env;
-use std::path::Path;
+use std::path::{Path, absolute};
 use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use url::Url;
 
-/// What the file is called, in the book's folder.
-pub const NAME: &str = "closures.pdf";
+const TIME: Duration = Duration::from_secs(120);
+const FLAGS: [&str; 5] = [
+    "--headless",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-pdf-header-footer",
+    "--generate-pdf-document-outline",
+];
 
-const BROWSERS: [&str; 8] = [
+/// Names in the folders of PATH, and full paths.
+const BROWSERS: [&str; 5] = [
     "chromium",
     "chromium-browser",
     "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "msedge",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
 ];
 
-/// A Chromium on this machine.
-///
-/// # Errors
-/// Where there is none, with what was looked for.
+/// The browser that `CHROMIUM` names, or one that is installed.
 pub fn browser() -> Result<String> {
-    if let Ok(named) = env::var("CHROMIUM") {
-        return Ok(named);
-    }
-    let found = BROWSERS.iter().find(|name| {
-        Command::new(name)
-            .arg("--version")
-            .output()
-            .is_ok_and(|output| output.status.success())
-    });
-    match found {
-        Some(name) => Ok((*name).to_owned()),
-        None => bail!(
-            "no Chromium on this machine makes the PDF (looked for {}); install one, or name \
-             it in CHROMIUM",
-            BROWSERS.join(", ")
-        ),
-    }
+    let path = env::var_os("PATH").unwrap_or_default();
+    let is_there = |name: &&str| env::split_paths(&path).any(|it| it.join(name).is_file());
+    let named = env::var("CHROMIUM").ok();
+    let found = named.or_else(|| BROWSERS.into_iter().find(is_there).map(str::to_owned));
+    found.with_context(|| {
+        let names = BROWSERS.join(", ");
+        format!("--pdf needs a Chromium ({names}); install one, or name its program in CHROMIUM")
+    })
 }
 
-/// Prints the book in `dest`, with bookmarks.
-///
-/// # Errors
-/// Where the browser fails, with its words.
+/// Prints the book in `dest` to a file in it, with bookmarks.
 pub fn print(browser: &str, dest: &Path) -> Result<()> {
-    let dest = dest.canonicalize()?;
-    let profile = tempfile::tempdir()?;
-    let file = dest.join(NAME);
-    let mut command = Command::new(browser);
-    command.args([
-        "--headless",
-        "--disable-gpu",
-        "--disable-background-networking",
-    ]);
-    command.args(["--no-pdf-header-footer", "--generate-pdf-document-outline"]);
-    command.arg(format!("--user-data-dir={}", profile.path().display()));
-    command.arg(format!("--print-to-pdf={}", file.display()));
-    if is_root() {
-        command.arg("--no-sandbox"); // Chromium refuses to start otherwise
-    }
-    command.arg(format!("file://{}", dest.join("print.html").display()));
-    let output = command
-        .output()
-        .with_context(|| format!("`{browser}` cannot be run"))?;
-    if !output.status.success() || !file.exists() {
-        bail!(
-            "`{browser}` made no PDF:\n{}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+    let dest = absolute(dest)?;
+    let page = Url::from_file_path(dest.join("print.html"))
+        .map_err(|()| anyhow!("{}: cannot be written as a URL", dest.display()))?;
+    let file = dest.join("closures.pdf");
+    let folder = tempfile::tempdir()?; // for the browser's own files
+    let log = folder.path().join("stderr");
+    let mut child = Command::new(browser)
+        .args(FLAGS)
+        .args(is_root().then_some("--no-sandbox")) // Chromium refuses to start otherwise
+        .arg(format!("--user-data-dir={}", folder.path().display()))
+        .arg(format!("--print-to-pdf={}", file.display()))
+        .arg(page.as_str())
+        .stderr(fs::File::create(&log)?)
+        .spawn()
+        .with_context(|| format!("{browser}: cannot be run; name another in CHROMIUM"))?;
+    let start = Instant::now();
+    let status = loop {
+        match child.try_wait()? {
+            Some(status) => break status,
+            None if start.elapsed() < TIME => thread::sleep(Duration::from_millis(50)),
+            None => {
+                child.kill()?;
+                child.wait()?;
+                bail!("{browser}: made no PDF within {TIME:?} and was stopped");
+            }
+        }
+    };
+    if !status.success() || !file.exists() {
+        let log = String::from_utf8_lossy(&fs::read(&log)?).into_owned();
+        bail!("{browser}: made no PDF ({status}):\n{log}");
     }
     Ok(())
 }
 
-#[cfg(unix)]
+/// Whether this runs as root, as in most containers.
 fn is_root() -> bool {
-    use std::os::unix::fs::MetadataExt;
-    std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
-}
-
-#[cfg(not(unix))]
-fn is_root() -> bool {
-    false
+    #[cfg(unix)]
+    return fs::metadata("/proc/self")
+        .is_ok_and(|it| std::os::unix::fs::MetadataExt::uid(&it) == 0);
+    #[cfg(not(unix))]
+    return false;
 }

@@ -1,152 +1,98 @@
-//! Makes the book: reads it, refuses it where anything is wrong, and lets
-//! mdBook and mdbook-admonish turn it into pages.
+//! Builds the book with mdBook's own renderer and the preprocessor of this crate.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::{Mutex, Once, PoisonError};
 
 use anyhow::{Context, Result, bail};
-use book::{Book, Claim, Problem};
-use mdbook::book::BookItem;
+use book::Book;
+use log::{Level, LevelFilter, Log, Metadata, Record};
 use mdbook::{Config, MDBook};
 
-use crate::boxes::Boxes;
-use crate::figures::Figures;
-use crate::listings;
-use crate::lookup::Lookup;
-use crate::pages::{self, Order};
+use crate::preprocess::Closures;
+use crate::serve;
 
-/// What a book is made for.
+/// What a book is built for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum For {
-    /// To be put somewhere and read: every block must be proven.
-    Publishing,
-    /// To be looked at: what is not proven says so.
-    Trying,
+pub enum Mode {
+    /// To be published: every listing must be proven.
+    Release,
+    /// To be looked at: what is not proven is marked.
+    Draft,
     /// To be served here: its pages reload themselves.
-    Serving,
+    Serve,
 }
 
-/// Where a served page listens for changes.
-pub const RELOAD: &str = "__livereload";
-
-/// Makes the book of `root` in the folder `dest`.
+/// Builds the book of `root` in the folder `dest`.
 ///
 /// # Errors
-/// Every problem of every chapter at once, each with its file and line; or
-/// what mdBook said, which by itself logs much of it and goes on.
-pub fn render(root: &Path, dest: &Path, purpose: For) -> Result<()> {
-    let (book, problems) = Book::read(root);
-    if !problems.is_empty() {
-        bail!("{}", book::report(&problems));
-    }
-    if purpose == For::Publishing {
-        let problems = unproven(&book);
-        if !problems.is_empty() {
-            bail!("{}", book::report(&problems));
-        }
-    }
-    complaints::listen();
+/// Every problem of every chapter at once, each with its file and line; or what
+/// mdBook logged as a warning, because it goes on after most mistakes.
+pub fn render(root: &Path, dest: &Path, mode: Mode) -> Result<()> {
+    listen();
     let mut config = Config::from_disk(root.join("book.toml")).context("book.toml")?;
     config.build.build_dir = std::path::absolute(dest)?;
-    if purpose == For::Serving {
-        config.set("output.html.live-reload-endpoint", RELOAD)?;
+    // The preprocessor reads the listings itself.
+    config.build.use_default_preprocessors = false;
+    if mode == Mode::Serve {
+        config.set("output.html.live-reload-endpoint", serve::endpoint(dest))?;
         config.set("output.html.site-url", "/")?;
     }
-    // Loading would start the command that book.toml names for other mdBooks;
-    // here the preprocessor is at hand.
-    let mut elsewhere = config
-        .get("preprocessor")
-        .and_then(|table| table.as_table())
-        .cloned();
-    elsewhere
-        .iter_mut()
-        .for_each(|table| drop(table.remove("admonish")));
-    let mut loading = config.clone();
-    loading.set("preprocessor", elsewhere.unwrap_or_default())?;
-    let mut mdbook = MDBook::load_with_config(root, loading)?;
-    mdbook.config = config.clone();
-    let order = order(&mdbook);
-    mdbook.with_preprocessor(Figures(book.clone()));
-    mdbook.with_preprocessor(Boxes);
-    let built = mdbook.build().and_then(|()| {
-        listings::render(&book, &config, dest, &order)?;
-        fs::write(dest.join("clinic.js"), Lookup::new(&book).script()).context("clinic.js")?;
-        pages::finish(dest, &order)
-    });
-    let said = complaints::take();
-    match said.is_empty() {
+    // While mdBook loads the book, its configuration names no preprocessor:
+    // ours runs in this process and not by the command in book.toml.
+    let mut without = config.clone();
+    without.set("preprocessor", BTreeMap::<String, String>::new())?;
+    let mut mdbook = MDBook::load_with_config(root, without)?;
+    mdbook.config = config;
+    mdbook.with_preprocessor(Closures { must_be_proven: mode == Mode::Release });
+    let built = mdbook.build();
+    let warnings = std::mem::take(&mut *LOG.0.lock().unwrap_or_else(PoisonError::into_inner));
+    match warnings.is_empty() {
         true => built,
-        false => built
-            .and_then(|()| bail!("mdBook complains"))
-            .context(said.join("\n")),
+        false => built.and_then(|()| bail!("mdBook warns")).context(warnings.join("\n")),
     }
 }
 
-/// What the record of the proof does not vouch for.
-fn unproven(book: &Book) -> Vec<Problem> {
-    let claims = book
-        .claims()
-        .filter(|claim| claim.proven_with(&book.root).is_none());
-    let told = |claim: &Claim| {
-        let message = format!(
-            "{} is not proven as it stands; `cargo test` proves it, `--unproven` builds \
-             without",
-            claim.name()
-        );
-        Problem::new(&claim.chapter, claim.line, message)
-    };
-    claims.map(told).collect()
+/// Puts every program into a book, as plain text at the path it has here.
+///
+/// # Errors
+/// If a file cannot be written.
+pub fn copy_listings(root: &Path, dest: &Path) -> Result<()> {
+    for listing in Book::listings(root).0.into_values() {
+        let file = dest.join(&listing.path);
+        let written = fs::create_dir_all(file.parent().unwrap_or(dest))
+            .and_then(|()| fs::write(&file, &listing.program));
+        written.with_context(|| file.display().to_string())?;
+    }
+    Ok(())
 }
 
-/// The chapters' pages and titles in reading order.
-fn order(mdbook: &MDBook) -> Order {
-    let chapters = mdbook.book.iter().filter_map(|item| match item {
-        BookItem::Chapter(chapter) => {
-            let page = chapter.path.as_ref()?.with_extension("html");
-            Some((
-                page.to_string_lossy().replace('\\', "/"),
-                chapter.name.clone(),
-            ))
+/// mdBook logs mistakes and succeeds; here they are collected and count.
+struct Warnings(Mutex<Vec<String>>);
+
+static LOG: Warnings = Warnings(Mutex::new(Vec::new()));
+static LISTENING: Once = Once::new();
+
+impl Log for Warnings {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        // The server's libraries log as well, in this process.
+        metadata.level() <= Level::Warn && metadata.target().starts_with("mdbook")
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        if self.enabled(record.metadata()) {
+            let mut warnings = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            warnings.push(record.args().to_string());
         }
-        _ => None,
+    }
+
+    fn flush(&self) {}
+}
+
+fn listen() {
+    LISTENING.call_once(|| {
+        log::set_logger(&LOG).expect("this program sets no other logger");
+        log::set_max_level(LevelFilter::Warn);
     });
-    chapters.collect()
-}
-
-/// mdBook logs what it does not like and succeeds; here it is kept and counts.
-mod complaints {
-    use super::{Mutex, Once, PoisonError};
-    use log::{Level, LevelFilter, Log, Metadata, Record};
-
-    struct Listener(Mutex<Vec<String>>);
-
-    static LISTENER: Listener = Listener(Mutex::new(Vec::new()));
-    static LISTENING: Once = Once::new();
-
-    impl Log for Listener {
-        fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-            metadata.level() <= Level::Warn
-        }
-
-        fn log(&self, record: &Record<'_>) {
-            if self.enabled(record.metadata()) {
-                let mut said = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-                said.push(record.args().to_string());
-            }
-        }
-
-        fn flush(&self) {}
-    }
-
-    pub fn listen() {
-        LISTENING.call_once(|| {
-            log::set_logger(&LISTENER).expect("nobody else logs in this program");
-            log::set_max_level(LevelFilter::Warn);
-        });
-    }
-
-    pub fn take() -> Vec<String> {
-        std::mem::take(&mut *LISTENER.0.lock().unwrap_or_else(PoisonError::into_inner))
-    }
 }
