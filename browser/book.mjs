@@ -1,35 +1,74 @@
-// The book as `cargo run` serves it: started before a file's first test,
-// stopped after its last, with the list of everything that is in it.
+// The book as `cargo run` serves it, or as the mdBook in MDBOOK serves it: started
+// before a file's first test, stopped after its last, with the list of everything
+// that is in it.
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const closures = process.env.CLOSURES ?? here('../target/debug/closures');
+export const project = here('..');
+export const closures = process.env.CLOSURES ?? here('../target/debug/closures');
 
 /** Serves the book of a project; `stop` ends it as Ctrl-C does. */
-export async function serve(root = here('..')) {
+export async function serve(root = project) {
+  return process.env.MDBOOK ? serveByMdbook(process.env.MDBOOK, root) : serveByUs(root);
+}
+
+async function serveByUs(root) {
   if (!existsSync(closures)) {
     throw new Error(`no ${closures}: run cargo build, or name the program in CLOSURES`);
   }
-  const arguments_ = ['--root', root, '--port', '0'];
-  const server = spawn(closures, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = start(closures, ['--root', root, '--port', '0'], root);
+  return { url: await address(server.process), stop: server.stop };
+}
+
+async function serveByMdbook(mdbook, root) {
+  const folder = await mkdtemp(join(tmpdir(), 'mdbook-'));
+  const port = await freePort();
+  const server = start(mdbook, ['serve', '-p', `${port}`, '-d', folder], root);
+  server.process.stdout.resume();
+  const url = `http://127.0.0.1:${port}/`;
+  const isServed = () => fetch(url).then((answer) => answer.ok, () => false);
+  while (!(await isServed())) {
+    if (server.process.exitCode !== null) throw new Error(`${mdbook} ended before it served`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const stop = async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  };
+  return { url, stop };
+}
+
+function start(program, arguments_, cwd) {
+  const server = spawn(program, arguments_, { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise((resolve) => server.once('exit', resolve));
   const kill = () => server.kill('SIGINT');
   process.once('exit', kill); // a test file that cannot start leaves no server
-  return {
-    url: await address(server),
-    async stop() {
-      process.off('exit', kill);
-      kill();
-      await ended;
-    },
+  const stop = async () => {
+    process.off('exit', kill);
+    kill();
+    await ended;
   };
+  return { process: server, stop };
 }
 
-/** What the server says once the book can be read. */
+function freePort() {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/** The address that the server prints once the book can be read. */
 async function address(server) {
   for await (const line of createInterface({ input: server.stdout })) {
     const [, url] = line.match(/the book is at (http:\S+)/) ?? [];
@@ -82,6 +121,8 @@ export async function chapters(url) {
 
 /** The entries of the error clinic, as the search has them. */
 export async function entries(url) {
-  const script = await (await fetch(new URL('clinic.js', url))).text();
+  const html = await (await fetch(new URL('index.html', url))).text();
+  const [, address] = html.match(/data-clinic="([^"]+)"/); // mdBook 0.5 adds a hash to it
+  const script = await (await fetch(new URL(address, url))).text();
   return JSON.parse(script.replace(/^window.clinic = |;\s*$/g, ''));
 }

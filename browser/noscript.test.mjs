@@ -19,7 +19,10 @@ for (const width of [360, 1440]) {
 
   reads(`no button is dead, at ${width}`, without, async (page) => {
     const controls = await page.locator('button, input, select, textarea, form, dialog').all();
-    for (const control of controls) assert.equal(await control.isVisible(), false);
+    for (const control of controls) {
+      const worksWithoutScript = await control.evaluate((e) => e.matches('.all input'));
+      if (!worksWithoutScript) assert.equal(await control.isVisible(), false);
+    }
   });
 
   reads(`the contents lead on, at ${width}`, without, async (page) => {
@@ -46,8 +49,4 @@ reads('lines that serve the machine stay unseen', { script: false }, async (page
   const unseen = page.locator('.unseen');
   assert.ok((await unseen.count()) > 0);
   for (const lines of await unseen.all()) assert.equal(await lines.isVisible(), false);
-  // Nothing shows them here, but the whole program is one link away.
-  const link = page.locator('figure.slice a.file').first();
-  await link.click();
-  assert.match(await page.locator('main figure code').first().innerText(), /fn main/);
 });

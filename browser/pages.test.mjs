@@ -16,22 +16,8 @@ const found = await pages(book.url);
 const written = await chapters(book.url);
 
 const still = { reducedMotion: 'reduce' };
-const isListing = (path) => path.startsWith('listings/');
-const listings = [...found.keys()].filter(isListing);
-// All come from one template, and one in ten is looked at.
-const some = listings.sort().filter((_, number) => number % 10 === 0);
 
-for (const at of found.keys()) {
-  if (!isListing(at)) reads(at, { at, ...still }, (page) => holds(page, at));
-}
-
-// One reader for all of them: opening is most of what it takes.
-reads('the listings', { at: listings[0] ?? 'index.html', ...still }, async (page) => {
-  for (const at of some) {
-    await page.goto(new URL(at, book.url).href);
-    await holds(page, at);
-  }
-});
+for (const at of found.keys()) reads(at, { at, ...still }, (page) => holds(page, at));
 
 async function holds(page, at) {
   assert.equal(await page.locator('h1').count(), at === 'print.html' ? written.length : 1, at);
@@ -63,10 +49,9 @@ async function isReadable(page, at, width) {
   assert.ok(characters >= 65 && characters <= 75, told);
 }
 
-test('the book has its chapters, its listings and a page for each link', () => {
+test('the book has its chapters and a page for each link', () => {
   assert.ok(written.length > 1, written.join());
   assert.ok(written.every((chapter) => found.has(chapter)));
-  assert.ok(listings.length > 1, listings.join());
 });
 
 test('every link inside the book leads somewhere', () => {
