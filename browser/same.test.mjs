@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import test, { after } from 'node:test';
@@ -40,6 +40,28 @@ const ways = Object.keys(read);
 test('all four ways are compared', { skip: !mdbooks && !process.env.CI && why }, () => {
   assert.equal(ways.length, 4, why);
 });
+
+const BROKEN = [
+  ['```rust\n{{#rustdoc_include ../listings/none.rs}}\n```', 'src/a.md:3: there is no `listings/none.rs`'],
+  ['```pyton\n{{#include ../listings/none.py}}\n```', 'src/a.md:3: unknown language `pyton`'],
+  ['![A box](none.svg)', 'src/a.md:3: there is no picture `none.svg`'],
+];
+
+for (const [version, mdbook] of Object.entries(mdbooks || {})) {
+  test(`mdBook ${version} stops at a mistake, with our message`, async () => {
+    const root = join(folder, `broken-${version}`);
+    await mkdir(join(root, 'src'), { recursive: true });
+    const command = JSON.stringify(`"${closures}" preprocess`);
+    await writeFile(join(root, 'book.toml'), `[preprocessor.admonish]\ncommand = ${command}\n`);
+    await writeFile(join(root, 'src/SUMMARY.md'), '- [A](a.md)\n');
+    for (const [mistake, message] of BROKEN) {
+      await writeFile(join(root, 'src/a.md'), `# A\n\n${mistake}\n`);
+      const { status, stderr } = spawnSync(mdbook, ['build', root], { encoding: 'utf8' });
+      assert.notEqual(status, 0, message);
+      assert.ok(stderr.includes(message), stderr);
+    }
+  });
+}
 
 /** In a browser: a page as nested tags, attributes and words, and where it leads. */
 function outline(html) {

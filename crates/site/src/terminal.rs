@@ -7,7 +7,7 @@ use std::process;
 
 use anyhow::{Context, Result};
 
-/// Prints to standard output. Ends the program with success where nobody reads
+/// Prints to standard output. Ends the program with success if nobody reads
 /// it any more, so call it only when no temporary files are left.
 ///
 /// # Errors

@@ -69,15 +69,15 @@ pub fn prove(arguments: &[OsString]) -> Result<ExitCode, String> {
         let (run, path) = (Arc::clone(&run), path.clone());
         Trial::test(path.clone(), move || run.test(&run.listings[&path]))
     }));
-    Ok(run_until_nobody_reads(&arguments, trials))
+    Ok(run_until_pipe_is_closed(&arguments, trials))
 }
 
-/// Runs the tests. Where nobody reads what is printed (`… | head -1`), the rest
+/// Runs the tests. If the output is a closed pipe (`… | head -1`), the rest
 /// of them is not run.
-fn run_until_nobody_reads(arguments: &Arguments, trials: Vec<Trial>) -> ExitCode {
+fn run_until_pipe_is_closed(arguments: &Arguments, trials: Vec<Trial>) -> ExitCode {
     let default_hook = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
-        // What `print!` and libtest-mimic say of a closed pipe.
+        // How `print!` and libtest-mimic panic on a closed pipe.
         let message = info.payload_as_str().unwrap_or_default();
         match message.contains("BrokenPipe") || message.contains("Broken pipe") {
             true => interrupt(),
@@ -177,7 +177,7 @@ impl Run {
             Ok(other) if outcome.end != End::Refused && other.end != End::Refused => {
                 verdict::same_as_twin(listing, outcome, twin, &other)
             }
-            // Its own test tells what is wrong with it.
+            // Its own test reports what is wrong with it.
             _ => Ok(()),
         }
     }

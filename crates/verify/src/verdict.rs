@@ -80,7 +80,7 @@ fn without_warning(listing: &Listing) -> Verdict {
     wrong(listing, &what, "", "delete it")
 }
 
-/// The way out where rustc says something that no file states.
+/// The way out if rustc reports something that no file states.
 fn show_message(listing: &Listing) -> String {
     format!(
         "correct it; if the page shows this message, make `{}` an empty file and run \
