@@ -54,9 +54,11 @@ reads('the first run asks, and sends nothing before', asked, async (page) => {
 
   await button(program, 'Run').click();
   await waitFor(() => asked.sent.length === 2, 'the second run asks again');
+  await ran.getByText('Strum').waitFor(); // a reload would abort the request
   await page.reload();
   await button(program, 'Run').click();
   await waitFor(() => asked.sent.length === 3, 'a reload has forgotten the answer');
+  await ran.getByText('Strum').waitFor();
 });
 
 async function waitFor(condition, complaint) {
