@@ -39,15 +39,22 @@ pub(crate) fn text(root: &Path, path: &str) -> (String, Option<Problem>) {
 }
 
 /// Every file below a folder of the project, sorted, relative to the root,
-/// with `/`. Symbolic links are listed but not followed.
+/// with `/`.
 pub(crate) fn below(root: &Path, folder: &str) -> Vec<String> {
-    WalkDir::new(root.join(folder))
-        .sort_by_file_name()
-        .into_iter()
+    walk(&root.join(folder))
         .flatten()
-        .filter(|entry| !entry.file_type().is_dir())
+        .filter(|entry| entry.file_type().is_file())
         .filter_map(|entry| Some(name(entry.path().strip_prefix(root).ok()?)))
         .collect()
+}
+
+/// Everything below a folder but hidden files, which editors leave there.
+fn walk(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
+    let is_hidden = |entry: &DirEntry| {
+        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
+    };
+    let walk = WalkDir::new(folder).sort_by_file_name().into_iter();
+    walk.filter_entry(move |entry| !is_hidden(entry))
 }
 
 /// Unreadable files and symbolic links below a folder of the project.
@@ -60,6 +67,9 @@ pub(crate) fn unusable(root: &Path, folder: &str) -> Vec<Problem> {
                                reads the same";
                 (entry.path(), message.to_owned())
             }
+            Ok(entry) if !entry.file_type().is_file() && !entry.file_type().is_dir() => {
+                (entry.path(), "no regular file; delete it".to_owned())
+            }
             Ok(_) => return None,
             Err(error) => (
                 error.path().unwrap_or(&folder),
@@ -70,7 +80,14 @@ pub(crate) fn unusable(root: &Path, folder: &str) -> Vec<Problem> {
         };
         Some(Problem::new(&name(path.strip_prefix(root).unwrap_or(path)), 0, message))
     };
-    WalkDir::new(&folder).into_iter().filter_map(problem).collect()
+    walk(&folder).filter_map(problem).collect()
+}
+
+/// Whether a character has no width, or turns the direction of those behind it, so
+/// that a reader sees another text than the one that is there.
+pub fn is_unseen(c: &char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// A path with `/` on every system.

@@ -156,6 +156,9 @@ fn anchored(listing: &Listing, anchor: Option<&str>) -> Result<(), String> {
         Mark::End(_) => None,
     });
     let Some(anchor) = anchor else {
+        if let (None, Some(Mark::End(name))) = (begins.clone().next(), marks.first()) {
+            return Err(format!("`{path}` has `ANCHOR_END: {name}` without `ANCHOR: {name}`"));
+        }
         return match begins.next() {
             Some(name) => {
                 Err(format!("`{path}` has anchors, so name the one to show: `{path}:{name}`"))
@@ -163,7 +166,9 @@ fn anchored(listing: &Listing, anchor: Option<&str>) -> Result<(), String> {
             None => Ok(()),
         };
     };
-    let ends = |mark: &Mark<'_>| matches!(mark, Mark::End(name) if *name == anchor);
+    let is_end = |mark: &Mark<'_>| matches!(mark, Mark::End(name) if *name == anchor);
+    let is_begin = |mark: &Mark<'_>| matches!(mark, Mark::Begin(name) if *name == anchor);
+    let begin = marks.iter().position(is_begin).unwrap_or(marks.len());
     let is_code = |line: &crate::Line<'_>| line.shown && !line.text.trim().is_empty();
     match begins.clone().filter(|name| *name == anchor).count() {
         0 => {
@@ -173,7 +178,7 @@ fn anchored(listing: &Listing, anchor: Option<&str>) -> Result<(), String> {
                  {anchor}`{hint}"
             ))
         }
-        1 if !marks.iter().any(ends) => {
+        1 if !marks[begin..].iter().any(is_end) => {
             Err(format!("anchor `{anchor}` of `{path}` does not end; add `ANCHOR_END: {anchor}`"))
         }
         1 if !listing.lines(Some(anchor)).iter().any(is_code) => {

@@ -25,6 +25,7 @@ pub use claims::Group;
 pub use entry::{Entry, Form};
 pub use exercise::Exercise;
 pub use fence::Fence;
+pub use files::is_unseen;
 pub use listing::{Expected, Language, Line, Listing, codes, is_code, is_panic};
 pub use problem::{Problem, report};
 

@@ -42,7 +42,7 @@ pub enum Expected<'a> {
     Warns(&'a str, &'a str),
     /// Is refused by rustc with this message.
     Refused(&'a str),
-    /// The `.err` begins neither with `error` nor with `warning`.
+    /// The `.err` has no error and does not begin with a warning.
     Unclear,
 }
 
@@ -66,7 +66,10 @@ impl Listing {
                 Expected::Panics(output)
             }
             None => Expected::Prints(output),
-            Some(message) if message.starts_with("error") => Expected::Refused(message),
+            // Warnings come before the errors that stop the compilation.
+            Some(message) if message.lines().any(|line| line.starts_with("error")) => {
+                Expected::Refused(message)
+            }
             Some(message) if message.starts_with("warning") => Expected::Warns(message, output),
             Some(_) => Expected::Unclear,
         }
@@ -105,7 +108,9 @@ pub(crate) enum Mark<'a> {
 
 impl<'a> Mark<'a> {
     pub(crate) fn of(line: &'a str) -> Option<Mark<'a>> {
-        let comment = line.trim().trim_start_matches(['/', '#']).trim_start();
+        let comment =
+            line.trim_start().strip_prefix("//").or(line.trim_start().strip_prefix('#'))?;
+        let comment = comment.trim_start();
         let name = |rest: &'a str| rest.split_whitespace().next();
         if let Some(rest) = comment.strip_prefix("ANCHOR:") {
             return name(rest).map(Mark::Begin);

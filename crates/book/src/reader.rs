@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::include::{Include, Listings};
 use crate::links::html_problem;
 use crate::markdown::{self, Found, What};
-use crate::{Block, Chapter, Fence, Heading, Problem, files};
+use crate::{Block, Chapter, Fence, Heading, Problem, files, is_unseen};
 
 /// Reads a chapter, with everything in it that is not allowed.
 pub(crate) fn read(root: &Path, path: &str, listings: &Listings) -> (Chapter, Vec<Problem>) {
@@ -221,8 +221,8 @@ impl Reader<'_> {
     fn without_unseen(&mut self, text: &str) -> String {
         let mut rows = Vec::new();
         for (index, row) in text.lines().enumerate() {
-            let bare = row.trim_start_matches(|c: char| c == ' ' || is_unseen(c));
-            let unseen = row[..row.len() - bare.len()].chars().find(|c| is_unseen(*c));
+            let bare = row.trim_start_matches(|c: char| c == ' ' || is_space(c));
+            let unseen = row[..row.len() - bare.len()].chars().find(|c| is_space(*c));
             let is_fence = bare.starts_with("```") || bare.starts_with("~~~");
             match unseen.filter(|_| is_fence) {
                 Some(c) => {
@@ -269,8 +269,7 @@ impl Reader<'_> {
     }
 }
 
-/// Spaces and marks beyond ASCII that look like nothing or like a space.
-fn is_unseen(c: char) -> bool {
-    let has_no_width = matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    has_no_width || (!c.is_ascii() && c.is_whitespace())
+/// Marks that look like nothing, and spaces beyond ASCII.
+fn is_space(c: char) -> bool {
+    is_unseen(&c) || (!c.is_ascii() && c.is_whitespace())
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::{Book, CHAPTERS, Expected, LISTINGS, Language, Listing, Problem, files};
-use crate::{entry, exercise, links};
+use crate::{entry, exercise, is_unseen, links};
 
 /// Columns of a program, of one beside its twin, and lines.
 const COLUMNS: usize = 72;
@@ -107,10 +107,20 @@ fn check_size(listing: &Listing, columns: usize) -> Vec<Problem> {
         }
     }
     // Tests in a program are never compiled, so nothing proves them.
-    let is_hidden = |text: &str| text.contains("#[test]") || text.contains("#[cfg");
+    let is_hidden = |text: &str| {
+        let text = text.replace([' ', '!'], "");
+        text.contains("#[test]") || text.contains("#[cfg")
+    };
     let hidden = listing.program.lines().position(is_hidden);
     if let Some(index) = hidden.filter(|_| listing.language == Language::Rust) {
         let message = "`#[test]` and `#[cfg]` hide code from the proof; show a program without";
+        problems.push(Problem::new(&listing.path, index + 1, message));
+    }
+    let unseen = listing.program.lines().enumerate();
+    for (index, found) in unseen.filter_map(|(at, text)| Some((at, text.chars().find(is_unseen)?)))
+    {
+        let message =
+            format!("the unseen character U+{:04X}; write it as an escape", u32::from(found));
         problems.push(Problem::new(&listing.path, index + 1, message));
     }
     problems

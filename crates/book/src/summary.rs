@@ -32,6 +32,10 @@ pub(crate) fn chapters(root: &Path) -> (Vec<String>, Vec<Problem>) {
             problem(&format!("`{target}` is no chapter; name a `.md` file below `src/`"));
             continue;
         };
+        let plain = &path[CHAPTERS.len() + 1..];
+        if target.trim_start_matches("./").replace("%20", " ") != plain {
+            problem(&format!("`{target}` is a roundabout path; write `{plain}`"));
+        }
         if let Some(first) = first_line.get(&path) {
             problem(&format!("`{path}` is on line {first} already; name a chapter once"));
             continue;

@@ -23,9 +23,9 @@ pub(crate) fn read(stderr: &str) -> Result<Vec<Diagnostic>, String> {
         let value: Value = serde_json::from_str(line).map_err(|_| stderr.to_owned())?;
         let text = |key: &str| value[key].as_str().unwrap_or_default();
         let (kind, level, message) = (text("$message_type"), text("level"), text("message"));
-        let is_count = message.starts_with("aborting due to")
-            || message.ends_with("warning emitted")
-            || message.ends_with("warnings emitted");
+        let is_count = value["code"].is_null()
+            && value["spans"].as_array().is_none_or(Vec::is_empty)
+            && (message.starts_with("aborting due to") || message.ends_with(" emitted"));
         if kind == "diagnostic" && level != "failure-note" && !is_count {
             diagnostics.push(Diagnostic {
                 is_error: level.starts_with("error"),

@@ -17,12 +17,16 @@ use crate::{End, Outcome, python, rust};
 
 /// The code that decides whether a program is proven. Evidence of other code
 /// does not count.
-const PROOF: [&str; 6] = [
+const PROOF: [&str; 10] = [
+    include_str!("../../book/src/files.rs"),
+    include_str!("../../book/src/listing.rs"),
     include_str!("diagnostics.rs"),
     include_str!("outcome.rs"),
     include_str!("process.rs"),
     include_str!("python.rs"),
     include_str!("rust.rs"),
+    include_str!("../../verify/src/listings.rs"),
+    include_str!("../../verify/src/shim.rs"),
     include_str!("../../verify/src/verdict.rs"),
 ];
 
@@ -38,9 +42,8 @@ pub struct Evidence {
     pub end: End,
     /// Whether it printed anything besides the message of a panic or exception.
     pub printed: bool,
-    /// When it was proven.
-    #[serde(skip, default = "SystemTime::now")]
-    pub time: SystemTime,
+    /// When it was proven, in seconds since 1970.
+    time: u64,
 }
 
 /// The folder of the evidence, and the tools it must be made with.
@@ -50,6 +53,13 @@ pub struct Store {
     tools: Tools,
     /// The part of every hash that is the same for all listings.
     common: Sha256,
+}
+
+impl Evidence {
+    /// When it was proven.
+    pub fn time(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs(self.time)
+    }
 }
 
 impl Store {
@@ -62,7 +72,7 @@ impl Store {
 
     /// Where the evidence is: in `$EVIDENCE`, else in this program's target folder.
     pub fn default_folder() -> PathBuf {
-        if let Some(folder) = env::var_os("EVIDENCE") {
+        if let Some(folder) = env::var_os("EVIDENCE").filter(|folder| !folder.is_empty()) {
             return PathBuf::from(folder);
         }
         let program = env::current_exe().unwrap_or_default();
@@ -84,9 +94,7 @@ impl Store {
     /// The evidence that this very listing was proven with these tools.
     pub fn find(&self, listing: &Listing) -> Option<Evidence> {
         let file = self.file(listing)?;
-        let mut evidence: Evidence = serde_json::from_slice(&fs::read(&file).ok()?).ok()?;
-        evidence.time = file.metadata().ok()?.modified().ok()?;
-        Some(evidence)
+        serde_json::from_slice(&fs::read(&file).ok()?).ok()
     }
 
     /// Writes evidence, whole or not at all.
@@ -104,7 +112,10 @@ impl Store {
             tools,
             end: outcome.end,
             printed: outcome.printed,
-            time: SystemTime::now(),
+            time: SystemTime::now()
+                .duration_since(SystemTime::UNIX_EPOCH)
+                .unwrap_or_default()
+                .as_secs(),
         })?;
         fs::create_dir_all(&self.folder)?;
         let file = self.file(listing).ok_or(io::ErrorKind::NotFound)?;
@@ -131,7 +142,10 @@ impl Store {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
             let modified = entry.metadata().and_then(|it| it.modified());
             let is_old = modified.is_ok_and(|it| it.elapsed().is_ok_and(|age| age > KEEP));
-            if is_old && !current.contains(&entry.path()) {
+            let name = entry.file_name();
+            let is_ours =
+                name.len() == 64 && name.to_string_lossy().bytes().all(|b| b.is_ascii_hexdigit());
+            if is_ours && is_old && !current.contains(&entry.path()) {
                 let _ = fs::remove_file(entry.path());
             }
         }

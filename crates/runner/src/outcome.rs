@@ -1,10 +1,11 @@
 //! What a program does: it runs twice, and both runs must agree. The output is
 //! what a terminal shows, without what differs from run to run.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 
-use book::is_panic;
+use book::{is_panic, is_unseen};
 use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::Diagnostic;
@@ -17,6 +18,15 @@ const EXCEPTION: i32 = 1;
 
 /// The first line of a traceback. That of a syntax error has none.
 const TRACEBACK: &str = "Traceback (most recent call last)";
+
+/// The sentences between the tracebacks of linked exceptions.
+const LINKS: [&str; 2] = [
+    "\n\nDuring handling of the above exception, another exception occurred:\n\n",
+    "\n\nThe above exception was the direct cause of the following exception:\n\n",
+];
+
+/// Names that are there in a reader's Python, and not without its `site` module.
+const INTERACTIVE: [&str; 6] = ["copyright", "credits", "exit", "help", "license", "quit"];
 
 /// What came of a program.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -105,9 +115,11 @@ fn shown(end: End, stdout: String, stderr: &str, second: &str) -> Result<String,
     match end {
         End::Panic => {
             let (stderr, output) = (without_noise(stderr), without_noise(second));
-            // The order of the streams is known from the second run only.
-            agree(&sorted(&[&stdout, &stderr]), &sorted(&[&output]))?;
-            Ok(output)
+            // How the streams are mixed is known from the second run only.
+            match is_mix(&stdout, &stderr, &output) {
+                true => Ok(output),
+                false => Err(differs(&format!("{stdout}{stderr}"), &output)),
+            }
         }
         End::Exception => {
             agree(&stdout, &second.replacen(stderr, "", 1))?;
@@ -140,13 +152,34 @@ fn how_it_ended(output: &Output, stderr: &str) -> Result<End, Failure> {
     if code == Some(PANIC) && stderr.lines().any(is_panic) {
         return Ok(End::Panic);
     }
-    let is_traceback = |line: &str| line.starts_with(TRACEBACK) || line.starts_with("  File \"");
-    if code == Some(EXCEPTION) && stderr.lines().next().is_some_and(is_traceback) {
-        return Ok(End::Exception);
+    if code == Some(EXCEPTION) && is_only_traceback(stderr) {
+        return match INTERACTIVE
+            .iter()
+            .find(|name| stderr.contains(&format!("NameError: name '{name}'")))
+        {
+            Some(name) => Err(Failure::new(
+                format!("uses `{name}`, which Python has for interactive sessions only"),
+                "write `sys.exit()`, or leave it out",
+            )),
+            None => Ok(End::Exception),
+        };
     }
     let words = [&output.stdout[..], &output.stderr].concat();
     let way_out = "a program on a page ends with exit code 0, in a panic, or in an exception";
     Err(Failure::new(describe_exit(output.status), way_out).with_words(&words))
+}
+
+/// Whether CPython's message about one exception is all that there is: tracebacks
+/// that are linked, and at most the last of them without a first line.
+fn is_only_traceback(stderr: &str) -> bool {
+    let mut parts: Vec<&str> = vec![stderr];
+    for link in LINKS {
+        parts = parts.iter().flat_map(|part| part.split(link)).collect();
+    }
+    parts.iter().all(|part| match part.strip_prefix(TRACEBACK) {
+        Some(rest) => !rest.contains(TRACEBACK),
+        None => part.starts_with("  File \""),
+    })
 }
 
 fn text(bytes: &[u8]) -> Result<String, Failure> {
@@ -160,19 +193,35 @@ fn text(bytes: &[u8]) -> Result<String, Failure> {
 }
 
 fn agree(first: &str, second: &str) -> Result<(), Failure> {
-    if first == second {
-        return Ok(());
+    match first == second {
+        true => Ok(()),
+        false => Err(differs(first, second)),
     }
+}
+
+fn differs(first: &str, second: &str) -> Failure {
     let words = format!("first run:\n{first}second run:\n{second}");
     let way_out = "a page shows one output, so print nothing that depends on hash order, thread \
                    timing, the time, or addresses";
-    Err(Failure::new("prints something else in a second run", way_out).with_words(words.as_bytes()))
+    Failure::new("prints something else in a second run", way_out).with_words(words.as_bytes())
 }
 
-fn sorted(texts: &[&str]) -> String {
-    let mut lines: Vec<_> = texts.iter().flat_map(|text| text.lines()).collect();
-    lines.sort_unstable();
-    lines.join("\n") + "\n"
+/// Whether a text has the lines of two others, each of them in its order.
+fn is_mix(one: &str, other: &str, mixed: &str) -> bool {
+    let (one, other): (Vec<_>, Vec<_>) = (one.lines().collect(), other.lines().collect());
+    // How many lines of `one` may be among those read so far.
+    let mut taken = BTreeSet::from([0]);
+    let mut read = 0;
+    for line in mixed.lines() {
+        let next = |at: &usize| {
+            let of_one = (one.get(*at) == Some(&line)).then_some(at + 1);
+            let of_other = (other.get(read - at) == Some(&line)).then_some(*at);
+            [of_one, of_other]
+        };
+        taken = taken.iter().flat_map(next).flatten().collect();
+        read += 1;
+    }
+    read == one.len() + other.len() && taken.contains(&one.len())
 }
 
 /// The message of an exception: what CPython writes below the last traceback,
@@ -215,14 +264,15 @@ fn without_thread_number(line: &str) -> String {
 }
 
 /// Refuses what a page cannot show, or what differs from machine to machine.
-fn check_shown(output: &str, work: &Path) -> Result<(), Failure> {
-    let is_control = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+pub(crate) fn check_shown(output: &str, work: &Path) -> Result<(), Failure> {
+    let is_control = |c: char| is_unseen(&c) || (c.is_control() && !matches!(c, '\n' | '\t'));
     if let Some((at, found)) = output.char_indices().find(|(_, c)| is_control(*c)) {
         let line = 1 + output[..at].matches('\n').count();
         let what = format!("printed the control character {found:?} on its line {line}");
         return Err(Failure::new(what, "print plain text; a page is no terminal"));
     }
-    let work = work.to_string_lossy();
+    // Its name alone is as random as its path.
+    let work = work.file_name().unwrap_or(work.as_os_str()).to_string_lossy();
     match output.lines().find(|line| line.contains(&*work) || line.contains("/rustc/")) {
         Some(line) => {
             let way_out = "print no path of this machine; it differs on every other";

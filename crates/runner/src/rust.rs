@@ -60,6 +60,9 @@ pub fn compile(rustc: &Rustc, work: &Path, path: &str, program: &str) -> Result<
     }
     let diagnostics = diagnostics::read(&stderr).map_err(|_| failed())?;
     check_dependencies(work, path, &diagnostics)?;
+    for diagnostic in &diagnostics {
+        outcome::check_shown(&diagnostic.rendered, work)?;
+    }
     Ok(Outcome {
         diagnostics,
         end: match output.status.success() {
@@ -94,13 +97,33 @@ fn check_dependencies(work: &Path, path: &str, diagnostics: &[Diagnostic]) -> Re
     let foreign = info.lines().find_map(|line| dependency(line, path));
     // A file beside the listing is not there when it is compiled.
     let missing = || diagnostics.iter().find_map(missing_file);
-    match foreign.or_else(missing) {
+    let elsewhere = || diagnostics.iter().find_map(|it| foreign_place(it, path));
+    match foreign.or_else(missing).or_else(elsewhere) {
         Some(what) => Err(Failure::new(
             format!("reads {what} while it is compiled"),
             "write it into the program; a listing is one file that needs nothing else",
         )),
         None => Ok(()),
     }
+}
+
+/// The place of a message in a file that is neither the program nor of the standard
+/// library: rustc lists no dependencies of a program that it cannot parse.
+fn foreign_place(diagnostic: &Diagnostic, path: &str) -> Option<String> {
+    let place = |line: &str| {
+        Some(
+            line.trim_start()
+                .strip_prefix("--> ")
+                .or(line.trim_start().strip_prefix("::: "))?
+                .to_owned(),
+        )
+    };
+    let places = diagnostic.rendered.lines().filter_map(place);
+    let is_foreign = |place: &String| {
+        !place.starts_with(path) && !place.starts_with("library/") && !place.starts_with('<')
+    };
+    let foreign = places.into_iter().find(is_foreign)?;
+    Some(format!("the file `{}`", foreign.split(':').next().unwrap_or_default()))
 }
 
 /// What a line of rustc's list of dependencies names besides the program.

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use crate::Limits;
+use crate::interrupt::was_raised as interrupted;
 use crate::process::{self, Streams};
 
 /// Prints the interpreter's path and version; exits with 0 if it is new enough.
@@ -74,8 +75,13 @@ impl Rustc {
         let asked = |path: &Path, argument: &[&str]| {
             let mut command = Command::new(path);
             command.args(argument).current_dir(root);
-            let output = process::run(command, Streams::Separate, Limits::default())
-                .map_err(|what| format!("`{}` {what}; install rustup", path.display()))?;
+            let output =
+                process::run(command, Streams::Separate, Limits::default()).map_err(|what| {
+                    match interrupted() {
+                        true => what,
+                        false => format!("`{}` {what}; install rustup", path.display()),
+                    }
+                })?;
             match output.status.success() {
                 true => Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned()),
                 false => Err(format!(

@@ -11,6 +11,9 @@ use crate::highlight;
 use crate::markup::{Class, escape, spans};
 use crate::message;
 
+/// The mark of a program without evidence.
+const UNPROVEN: &str = "not proven yet";
+
 /// A program of a page and the evidence that it was proven.
 #[derive(Clone, Copy)]
 pub struct Proven<'a> {
@@ -20,7 +23,8 @@ pub struct Proven<'a> {
 
 /// A program, whole, with the lines that the page hides in `unseen` spans.
 /// `id` is the figure's id, which its file name links to.
-pub fn program(program: &Program<'_>, id: &str) -> String {
+pub fn program(proven: &Proven<'_>, id: &str) -> String {
+    let program = &proven.program;
     let listing = program.listing;
     let (language, class) = match listing.language {
         Language::Python => ("Python", "python"),
@@ -30,6 +34,11 @@ pub fn program(program: &Program<'_>, id: &str) -> String {
     let file = listing.file_name();
     let label = format!("{language} program {file}");
     let fate = fate.map_or(String::new(), |fate| format!(" <span class=\"fate\">{fate}</span>"));
+    // A proven program carries its mark at its output.
+    let unproven = match proven.evidence {
+        Some(_) => String::new(),
+        None => format!(" <span class=\"proof unproven\">{UNPROVEN}</span>"),
+    };
     let is_slice = program.block.anchor.is_some();
     let (slice, all) = match is_slice {
         true => {
@@ -39,7 +48,7 @@ pub fn program(program: &Program<'_>, id: &str) -> String {
     };
     format!(
         "<figure id=\"{id}\" class=\"program {class}{kind}{slice}\"><figcaption><span class=\"language\">\
-         {language}</span> <a class=\"file\" href=\"#{id}\">{file}</a>{fate}{all}</figcaption>{}</figure>",
+         {language}</span> <a class=\"file\" href=\"#{id}\">{file}</a>{fate}{unproven}{all}</figcaption>{}</figure>",
         pre(&label, "code", &code(program))
     )
 }
@@ -141,8 +150,8 @@ fn caption_and(class: &str, label: &str, programs: &[Proven<'_>], pre: &str) -> 
 /// How the programs ended, as the evidence has it and not as the text looks.
 fn output_label(programs: &[Proven<'_>]) -> &'static str {
     let ended = |end: End, printed: bool| {
-        let mut evidence = programs.iter().filter_map(|it| it.evidence);
-        evidence.any(|it| it.end == end && it.printed == printed)
+        let is_so = |it: &Evidence| it.end == end && it.printed == printed;
+        programs.iter().all(|it| it.evidence.is_some_and(is_so))
     };
     match programs {
         _ if ended(End::Panic, true) => "Prints, then panics",
@@ -160,7 +169,7 @@ fn proof_mark(programs: &[Proven<'_>]) -> String {
     let tools: Option<Vec<&str>> =
         programs.iter().map(|it| Some(it.evidence?.tools.as_str())).collect();
     match tools {
-        None => "<span class=\"proof unproven\">not proven yet</span>".to_owned(),
+        None => format!("<span class=\"proof unproven\">{UNPROVEN}</span>"),
         Some(mut tools) => {
             tools.sort_by_key(|tool| !tool.starts_with("rustc"));
             tools.dedup();

@@ -170,33 +170,26 @@ fn compilers(lookup: &Lookup<'_>, proven: &Proven<'_>) -> String {
 fn last_seen(failing: &[&Listing], proven: &Proven<'_>) -> Option<String> {
     let evidence = failing.iter().map(|it| proven.get(it.path.as_str()));
     let evidence: Option<Vec<_>> = evidence.collect();
-    let oldest = evidence?.into_iter().min_by_key(|it| it.time)?;
+    let oldest = evidence?.into_iter().min_by_key(|it| it.time())?;
     let compiler = oldest.tools.split(',').next()?;
     // `Mon, 23 Nov 2026 08:37:43 GMT`; the day is enough.
-    let day = &httpdate::fmt_http_date(oldest.time)[5..16];
+    let day = &httpdate::fmt_http_date(oldest.time())[5..16];
     Some(format!("{compiler}, {day}"))
 }
 
-/// A page of the clinic with a list of its entries, and below each entry the
-/// chapters that show its message. Other chapters stay as they are.
-pub fn with_links(text: &str, chapter: &Chapter, lookup: &Lookup<'_>, book: &Book) -> String {
+/// Adds to the lines of a page of the clinic a list of its entries, and below each
+/// entry the chapters that show its message. Other chapters stay as they are.
+pub fn add_links(lines: &mut [String], chapter: &Chapter, lookup: &Lookup<'_>, book: &Book) {
     let entries = lookup.all().iter().map(|known| &known.entry);
     let entries: Vec<_> = entries.filter(|it| it.chapter.path == chapter.path).collect();
-    let mut next = entries.iter();
-    let mut open = None;
-    let mut lines = String::new();
-    for line in text.lines() {
-        if line.starts_with("## ") {
-            lines += &match open {
-                Some(entry) => chapter_links(entry, lookup, book),
-                None => entry_links(&entries),
-            };
-            open = next.next().copied();
-        }
-        lines += line;
-        lines.push('\n');
+    let mut above = entry_links(&entries);
+    for entry in &entries {
+        lines[entry.line - 1].insert_str(0, &above);
+        above = chapter_links(entry, lookup, book);
     }
-    lines + &open.map_or_else(String::new, |entry| chapter_links(entry, lookup, book))
+    if let Some(last) = lines.last_mut() {
+        last.push_str(&format!("\n{above}"));
+    }
 }
 
 fn entry_links(entries: &[&Entry<'_>]) -> String {

@@ -28,12 +28,13 @@ use std::process::ExitCode;
 use anyhow::bail;
 use clap::{Parser, Subcommand};
 use runner::evidence::Store;
+use runner::interrupted;
 
 use crate::render::{Mode, copy_listings, render};
 
 /// Closures: from a Python notebook to Rust, a book in a browser
 #[derive(Parser)]
-#[command(name = "closures", version, args_conflicts_with_subcommands = true)]
+#[command(name = "closures", version)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Action>,
@@ -119,9 +120,21 @@ fn build(root: &Path, dest: Option<PathBuf>, pdf: bool, unproven: bool) -> anyho
     let dest = dest.unwrap_or_else(|| root.join("book"));
     let browser = pdf.then(pdf::browser).transpose()?;
     let mode = if unproven { Mode::Draft } else { Mode::Release };
+    let absolute = std::path::absolute(&dest)?;
+    for sources in [book::CHAPTERS, book::LISTINGS, "theme"] {
+        if absolute.starts_with(std::path::absolute(root.join(sources))?) {
+            bail!(
+                "{}: is in `{sources}/`, which the book is made of; name another folder with --dest",
+                dest.display()
+            );
+        }
+    }
     publish::replace(&dest, |fresh| {
         render(root, fresh, mode)?;
         copy_listings(root, fresh)?;
+        if interrupted() {
+            bail!("interrupted");
+        }
         browser.as_ref().map_or(Ok(()), |browser| pdf::print(browser, fresh))
     })?;
     terminal::print(format!("the book is in {}\n", dest.display()))

@@ -63,11 +63,12 @@ impl<'a> Pages<'a> {
                     indexes::make(index, &self.lookup, &self.evidence).with_context(location)?;
             }
         }
+        indexes::add_links(&mut lines, chapter, &self.lookup, self.book);
         if let Some(title) = lines.first_mut().filter(|it| it.starts_with("# ")) {
             // The contents of the printed book link to this id.
             *title += &format!(" {{#{}}}", chapter.page());
         }
-        Ok(indexes::with_links(&lines.join("\n"), chapter, &self.lookup, self.book))
+        Ok(lines.join("\n") + "\n")
     }
 
     /// The figures of a group, each with the line of the block it replaces.
@@ -77,9 +78,10 @@ impl<'a> Pages<'a> {
         chapter: &Chapter,
         seen: &mut BTreeMap<&'a str, usize>,
     ) -> Vec<(usize, String)> {
-        let programs = figure::listings(self.book, group);
+        let evidence = |path: &str| self.evidence.get(path);
+        let mut programs = Vec::new();
         let mut html = Vec::new();
-        for program in &programs {
+        for program in figure::listings(self.book, group) {
             // A listing that is shown twice has two ids.
             let path = program.listing.path.as_str();
             let count = seen.entry(path).and_modify(|count| *count += 1).or_insert(1);
@@ -87,13 +89,10 @@ impl<'a> Pages<'a> {
                 1 => path.to_owned(),
                 count => format!("{path}-{count}"),
             };
-            html.push(figure::program(program, &id));
+            let proven = Proven { program, evidence: evidence(path) };
+            html.push(figure::program(&proven, &id));
+            programs.push(proven);
         }
-        let evidence = |path: &str| self.evidence.get(path);
-        let programs: Vec<Proven<'_>> = programs
-            .into_iter()
-            .map(|program| Proven { program, evidence: evidence(&program.listing.path) })
-            .collect();
         let mut figures = vec![(group.programs[0].line, figure::pair(&html))];
         figures.extend(group.programs.iter().skip(1).map(|twin| (twin.line, String::new())));
         let to_root = "../".repeat(chapter.page().matches('/').count());

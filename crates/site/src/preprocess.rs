@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use mdbook::book::{Book, BookItem};
 use mdbook::preprocess::{Preprocessor, PreprocessorContext};
 use mdbook_admonish::Admonish;
@@ -54,6 +54,7 @@ impl Preprocessor for Closures {
             let path =
                 format!("{}/{}", book::CHAPTERS, source.to_string_lossy().replace('\\', "/"));
             let Some(ours) = book.chapters.iter().find(|ours| ours.path == path) else {
+                problem = Some(anyhow!("src/SUMMARY.md: `{path}` is no chapter of this book"));
                 return;
             };
             match pages.markdown(ours) {

@@ -15,6 +15,8 @@ fn main() -> ExitCode {
         .arg(root)
         .args(env::args_os().skip(1))
         .env("RUSTC", verify)
+        .env_remove("RUSTC_WRAPPER")
+        .env_remove("RUSTC_WORKSPACE_WRAPPER")
         .status();
     match status.expect("verify runs").success() {
         true => ExitCode::SUCCESS,

@@ -13,6 +13,7 @@ const INCLUDE: &str = "{{#rustdoc_include ../listings/a/good.rs}}";
 #[test]
 fn a_good_chapter_has_no_problems() {
     check(&[
+        ("@python name.py\n", &[], ""),
         ("words\n@rust good.rs\nwords\n", &[], ""),
         ("", &[("src/a.md", b"# A\r\n\r\n```rust\r\n{{#rustdoc_include ../listings/a/good.rs}}\r\n```\r\n")], ""),
         ("@rust one.rs\n@python one.py\n\nBoth print:\n\n@text one.out\n", &[], ""),
@@ -163,6 +164,8 @@ fn an_include_leads_to_a_file_that_fits() {
         ("rust", "parts.rs:mian", "`listings/a/parts.rs` has no anchor `mian`; add `ANCHOR: mian` and `ANCHOR_END: mian`; did you mean `main`?".to_owned()),
         ("rust", "parts.rs:twice", "anchor `twice` begins twice in `listings/a/parts.rs`; begin it once".to_owned()),
         ("rust", "parts.rs:open", "anchor `open` of `listings/a/parts.rs` does not end; add `ANCHOR_END: open`".to_owned()),
+        ("rust", "order.rs:part", "anchor `part` of `listings/a/order.rs` does not end; add `ANCHOR_END: part`".to_owned()),
+        ("rust", "end.rs", "`listings/a/end.rs` has `ANCHOR_END: part` without `ANCHOR: part`".to_owned()),
         ("rust", "parts.rs:none", "anchor `none` of `listings/a/parts.rs` is empty; there is nothing to show".to_owned()),
     ];
     for (fence, file, message) in rows {

@@ -44,6 +44,9 @@ const LISTINGS: Files<'static> = &[
     ("listings/a/unclear.err", b"?\n"),
     ("listings/a/empty.rs", b"\n"),
     ("listings/a/blank.rs", b"fn main() {}\n"),
+    ("listings/a/order.rs", b"// ANCHOR_END: part\n// ANCHOR: part\nfn main() {}\n"),
+    ("listings/a/end.rs", b"fn main() {}\n// ANCHOR_END: part\n"),
+    ("listings/a/name.py", b"ANCHOR_END: int = 5\n"),
     ("listings/a/blank.out", b""),
     (
         "listings/a/parts.rs",

@@ -24,7 +24,8 @@ fn a_summary_names_each_chapter_once() {
     let not_named = "SUMMARY.md does not name this chapter; add it there, or delete it";
     summary(&with("[A](a.md)\n\n"), "");
     summary(&with("# Part\r\n\r\n---\r\n\r\n- [A](a.md)\r\n- [Later]()\r\n"), "");
-    summary("- [A](./a.md)\n- [E](my%20e.md)\n- [D](part/../part//d.md)\n", "");
+    summary("- [A](./a.md)\n- [E](my%20e.md)\n- [D](part/d.md)\n", "");
+    summary("- [A](a.md)\n- [E](<my e.md>)\n- [D](part/../part//d.md)\n", "src/SUMMARY.md:3: `part/../part//d.md` is a roundabout path; write `part/d.md`");
     summary(&with(""), &format!("src/a.md:1: {not_named}"));
     summary("- [A](a.md)\n  - plain\n- [D](part/d.md)\n- [E](my%20e.md)\n", "src/SUMMARY.md:2: an entry without a link; write `- [Title](file.md)`");
     summary(&with("- [A](a.md)\n- [A](./a.md)\n"), "src/SUMMARY.md:2: `src/a.md` is on line 1 already; name a chapter once");

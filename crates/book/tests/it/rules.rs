@@ -24,6 +24,9 @@ fn listings() {
         ("@rust b.rs\n", &[("listings/a/b.rs", long.as_bytes())], "listings/a/b.rs: 31 lines; a program on a page has 30 at most"),
         ("@rust b.rs\n", &[("listings/a/b.rs", b"fn main() {}\n#[test]\n")], &format!("listings/a/b.rs:2: {hides}")),
         ("@rust b.rs\n", &[("listings/a/b.rs", b"#[cfg(unix)]\nfn main() {}\n")], &format!("listings/a/b.rs:1: {hides}")),
+        ("@rust b.rs\n", &[("listings/a/b.rs", b"mod a {\n    # ! [ cfg(any()) ]\n}\nfn main() {}\n")], &format!("listings/a/b.rs:2: {hides}")),
+        ("@python b.py\n", &[("listings/a/b.py", "a = 1  # \u{202e}\n".as_bytes())], "listings/a/b.py:1: the unseen character U+202E; write it as an escape"),
+        ("@rust b.rs\n", &[("listings/a/b.rs", b"fn main() {}\n"), ("listings/a/.b.rs.swp", b"\xff"), ("src/.#a.md", b"\xff")], ""),
     ]);
 }
 

@@ -241,3 +241,28 @@ fn indexes_are_made_of_the_entries() {
                     compilers, symptoms, words";
     assert!(message.contains(expected), "{message}");
 }
+
+/// A heading in a comment is no entry.
+#[test]
+fn links_are_below_their_entry() {
+    let project = small_clinic();
+    let clinic = CLINIC.replace("## E0425", "<!--\n## Order\n-->\n\n## E0425");
+    project.write("src/clinic/names.md", &clinic);
+    assert!(project.run(&["build", "--unproven"]).status.success());
+    let page = project.read("book/clinic/names.html");
+    let entry = part(&page, "id=\"e0425\"", "</main>");
+    assert!(entry.contains("In the chapters: "), "{page}");
+    assert!(part(&page, "<main", "id=\"e0425\"").contains("On this page: "), "{page}");
+}
+
+#[test]
+fn an_unproven_program_without_output_is_marked() {
+    let project = Project::new("# A\n\n```rust\n{{#rustdoc_include ../listings/a/b.rs}}\n```\n");
+    project.write("listings/a/b.rs", "fn main() {}\n");
+    let mark = "<span class=\"proof unproven\">not proven yet</span>";
+    assert_eq!(project.build_unproven(), (true, String::new()));
+    assert!(project.read("book/a.html").contains(mark));
+    prove(&project, End::Normal, false);
+    assert_eq!(project.build(), (true, String::new()));
+    assert!(!project.read("book/a.html").contains("unproven"));
+}

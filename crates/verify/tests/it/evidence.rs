@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use crate::fixture::{Project, files, main};
 
@@ -197,4 +198,20 @@ fn a_listing_that_is_saved_during_the_run() {
     assert!(project.read("b.rs").contains("new"));
     let failed: Vec<_> = one_by_one(&project).failed.into_keys().collect();
     assert_eq!(failed, ["b.rs", "c.py"]);
+}
+
+/// `EVIDENCE` may name a folder with other files in it.
+#[test]
+fn only_evidence_is_swept() {
+    let project = Project::new(&[("a.rs", "fn main() {}\n")]);
+    let folder = project.beside("evidence");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let old = SystemTime::now() - Duration::from_secs(30 * 24 * 60 * 60);
+    for name in ["thesis.tex", &"0".repeat(64)] {
+        let file = std::fs::File::create(folder.join(name)).expect("a file");
+        file.set_modified(old).expect("a time");
+    }
+    project.prove().is_green();
+    assert!(folder.join("thesis.tex").exists());
+    assert!(!folder.join("0".repeat(64)).exists());
 }

@@ -157,3 +157,50 @@ fn what_differs_from_run_to_run_or_from_machine_to_machine() {
     }
     assert_eq!(files(&project.path("")).len(), random.len() + places.len());
 }
+
+/// Each of these was accepted once, and its page was false or could not be proven again.
+#[test]
+fn what_a_page_must_not_show() {
+    let order = "let cups: std::collections::HashSet<_> = (0..40).collect();\n    \
+                 for cup in &cups {\n        println!(\"{cup}\");\n    }\n    panic!(\"no\");";
+    let cases = [
+        ("order.rs", main(order), "prints something else in a second run"),
+        ("linker.rs", "unsafe extern \"C\" {\n    safe fn nowhere();\n}\n\nfn main() {\n    nowhere();\n}\n".to_owned(), "printed a path of this machine"),
+        ("exit.py", "print(1)\nexit()\n".to_owned(), "uses `exit`, which Python has for interactive sessions only"),
+        ("stderr.py", "import sys\n\ntry:\n    int(\"x\")\nexcept ValueError:\n    import traceback\n\n    traceback.print_exc()\nprint(\"fire\", file=sys.stderr)\nraise KeyError(\"tea\")\n".to_owned(), "ended with exit code 1"),
+        ("bidi.py", "print(\"a\\u202eb\")\n".to_owned(), "printed the control character '\\u{202e}' on its line 1"),
+        ("folder.rs", main("let folder = std::env::current_dir().unwrap();\n    println!(\"{:?}\", folder.parent().unwrap().file_name());"), "printed a path of this machine"),
+    ];
+    let files: Vec<_> = cases.iter().map(|(name, text, _)| (*name, text.as_str())).collect();
+    let run = Project::new(&files).prove_with("BLESS", "1");
+    for (name, _, what) in &cases {
+        let report = &run.failed[*name];
+        assert!(report.starts_with(&format!("listings/a/{name}: {what}\n")), "{report}");
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_parsed_is_a_foreign_file() {
+    let project = Project::new(&[]);
+    let foreign = project.beside("bad.rs");
+    std::fs::write(&foreign, "fn x( {\n").expect("a file");
+    let program = format!("include!({foreign:?});\n\nfn main() {{}}\n");
+    project.write("reads.rs", &program);
+    let run = project.prove_with("BLESS", "1");
+    let expected =
+        format!("listings/a/reads.rs: reads the file `{}` while it is compiled", foreign.display());
+    assert!(run.report().starts_with(&expected), "{}", run.report());
+}
+
+#[test]
+fn messages_that_look_like_a_count_or_begin_with_a_warning() {
+    let deprecated = "#[deprecated(note = \"see the other 2 warnings emitted\")]\nfn old() {}\n\nfn main() {\n    old();\n}\n";
+    let both = main("let tea = (String::from(\"tea\"));\n    drop(tea);\n    println!(\"{tea}\");");
+    let project = Project::new(&[("old.rs", deprecated), ("old.out", "\n"), ("both.rs", &both)]);
+    let run = project.prove();
+    assert!(run.failed["old.rs"].contains("compiles with a warning"), "{}", run.failed["old.rs"]);
+    let blessed = project.prove_with("BLESS", "1");
+    assert!(blessed.passed.contains("both.rs"), "{}", blessed.stdout);
+    assert!(project.read("both.err").starts_with("warning: "));
+    assert!(project.prove().passed.contains("both.rs"));
+}
