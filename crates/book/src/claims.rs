@@ -78,12 +78,13 @@ pub(crate) fn check(book: &Book, chapter: &Chapter) -> Vec<Problem> {
     for group in groups {
         for program in &group.programs {
             if let Some(listing) = book.listings.get(&program.file) {
-                let messages = fence_problem(program, listing)
-                    .into_iter()
-                    .map(|message| (program.line, message))
-                    .chain(text_problems(book, &group, program, listing));
+                // A wrong fence makes the `text` blocks look wrong, too.
+                let messages = match fence_problem(program, listing) {
+                    Some(message) => vec![(program.line, message)],
+                    None => text_problems(book, &group, program, listing),
+                };
                 let problem = |(line, message)| Problem::new(&chapter.path, line, message);
-                problems.extend(messages.map(problem));
+                problems.extend(messages.into_iter().map(problem));
             }
         }
     }

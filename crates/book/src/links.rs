@@ -1,6 +1,8 @@
 //! What a chapter refers to must exist: chapters, headings, pictures. And HTML
 //! in it must be known and closed, or a browser hides what follows.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
@@ -156,7 +158,7 @@ impl Chapter {
 /// that describe themselves, and that share one style.
 pub(crate) fn check_pictures(book: &Book) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let mut common: Option<(String, String)> = None;
+    let mut styles: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let shown = |file: &str| {
         book.chapters.iter().any(|chapter| {
             let pictures = &chapter.pictures;
@@ -183,13 +185,17 @@ pub(crate) fn check_pictures(book: &Book) -> Vec<Problem> {
         }
         let style = svg.find("<style").zip(svg.find("</style>"));
         let style = style.map_or(String::new(), |(start, end)| svg[start..end].to_owned());
-        match &common {
-            None => common = Some((style, file)),
-            Some((known, _)) if *known == style => {}
-            Some((_, other)) => {
-                problem(&format!("its `<style>` differs from that of `{other}`; copy that one"));
-            }
-        }
+        styles.entry(style).or_default().push(file);
+    }
+    // The style of most pictures is the common one.
+    let common = styles
+        .values()
+        .max_by_key(|files| (files.len(), Reverse(files[0].clone())))
+        .cloned()
+        .unwrap_or_default();
+    for file in styles.into_values().filter(|files| *files != common).flatten() {
+        let message = format!("its `<style>` differs from that of `{}`; copy that one", common[0]);
+        problems.push(Problem::new(&file, 0, message));
     }
     problems
 }

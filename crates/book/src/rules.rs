@@ -65,6 +65,10 @@ fn check_listings(book: &Book) -> Vec<Problem> {
             ));
         }
         let listing = |ending: &str| book.listings.get(&format!("{stem}.{ending}"));
+        let is_shown = |ending: &str| match ending {
+            "rs" | "py" => shown.contains(file.as_str()),
+            _ => ["rs", "py"].iter().any(|it| shown.contains(format!("{stem}.{it}").as_str())),
+        };
         let is_claimed = match ending {
             "rs" | "py" => true,
             "err" => listing("rs").is_some(),
@@ -81,9 +85,7 @@ fn check_listings(book: &Book) -> Vec<Problem> {
                 "belongs to no program; an output is named after the program that prints it"
                     .to_owned(),
             );
-        } else if !["rs", "py"].iter().any(|it| shown.contains(format!("{stem}.{it}").as_str()))
-            && !unlisted.contains(stem)
-        {
+        } else if !is_shown(ending) && !unlisted.contains(stem) {
             problem("no page shows this file; show it, or delete it".to_owned());
         }
     }

@@ -38,7 +38,7 @@ impl Preprocessor for Closures {
         let store = Store::new(Store::default_folder(), tools);
         let pages = Pages::new(&book, &store);
         if self.must_be_proven {
-            check_proven(&pages, book.listings.len())?;
+            check_proven(&pages, &store, book.listings.len())?;
         }
         if has_clinic(context) {
             write_if_changed(&context.root.join(CLINIC), &pages.clinic_script())?;
@@ -88,8 +88,13 @@ fn has_clinic(context: &PreprocessorContext) -> bool {
     html.additional_js.iter().any(|script| script == Path::new(CLINIC))
 }
 
-fn check_proven(pages: &Pages<'_>, listings: usize) -> Result<()> {
+fn check_proven(pages: &Pages<'_>, store: &Store, listings: usize) -> Result<()> {
     let unproven = pages.unproven();
+    if let (Some(program), Err(message)) =
+        (unproven.iter().find(|path| path.ends_with(".py")), store.tools().python())
+    {
+        bail!("{program}: is not proven: {message}");
+    }
     if unproven.is_empty() {
         return Ok(());
     }

@@ -17,6 +17,8 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use tokio::net::TcpListener;
+#[cfg(unix)]
+use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch::{self, Receiver};
 use tower_http::services::{ServeDir, ServeFile};
 
@@ -73,10 +75,21 @@ pub async fn run(
     let ended = tokio::select! {
         biased; // Ctrl-C must not end the process once there are folders to remove
         stopped = tokio::signal::ctrl_c() => stopped.context("Ctrl-C is not noticed"),
+        () = terminated() => Ok(()),
         served = serve => served,
     };
     builds.remove();
     ended
+}
+
+/// Waits for SIGTERM, which is caught in this process, because it runs others.
+async fn terminated() {
+    #[cfg(unix)]
+    if let Ok(mut signal) = signal(SignalKind::terminate()) {
+        signal.recv().await;
+        return;
+    }
+    std::future::pending().await
 }
 
 async fn bind(host: IpAddr, port: u16) -> Result<TcpListener> {

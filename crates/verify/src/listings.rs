@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::env;
 use std::ffi::OsString;
+use std::io::Write;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -152,6 +153,7 @@ impl Run {
                 Err(Verdict::Differs { ending, text, .. }) => {
                     let file = blessed.beside(ending);
                     bless::write(&self.root, &file, &text, self.store.folder())?;
+                    let _ = writeln!(std::io::stderr(), "wrote {file}");
                     match ending {
                         "err" => blessed.message = Some(text),
                         _ => blessed.output = Some(text),

@@ -103,6 +103,9 @@ fn same_message(listing: &Listing, expected: &str, message: &str) -> Result<(), 
 fn same_output(listing: &Listing, expected: &str, outcome: &Outcome) -> Result<(), Verdict> {
     match expected == outcome.output {
         true => Ok(()),
+        false if listing.output.is_none() => {
+            Err(differs(listing, "out", &outcome.output, "prints something"))
+        }
         false => Err(differs(listing, "out", &outcome.output, "prints something else")),
     }
 }

@@ -138,7 +138,10 @@ fn compare(rows: &[Row<'_>], read: impl Fn(&str, Files<'_>) -> String) {
 fn the_book_has_no_problems() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let (book, mut problems) = Book::read(&root);
-    problems.extend(book.house_rules());
+    // What a chapter shows is known only if it can be read.
+    if problems.is_empty() {
+        problems = book.house_rules();
+    }
     assert!(!book.chapters.is_empty(), "no chapter in src/SUMMARY.md");
     if !problems.is_empty() {
         print!("{}", book::report(&problems));
