@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::thread;
 
 use anyhow::{Context, Result};
 use book::{BLOCK_HEIGHT, Book, Chapter, Group};
@@ -39,11 +40,28 @@ impl<'a> Pages<'a> {
         self.lookup.script()
     }
 
-    /// The Markdown that mdBook gets for a chapter.
+    /// The Markdown that mdBook gets for each chapter, by the chapter's path.
+    /// Colouring the code takes long, so every core makes a part.
     ///
     /// # Errors
     /// A picture that cannot be read, or an unknown index, with file and line.
-    pub fn markdown(&self, chapter: &'a Chapter) -> Result<String> {
+    pub fn all(&self) -> Result<BTreeMap<&'a str, String>> {
+        let cores = thread::available_parallelism().map_or(1, usize::from);
+        let part = |first: usize| {
+            let chapters = self.book.chapters.iter().skip(first).step_by(cores);
+            let made = chapters.map(|it| Ok((it.path.as_str(), self.markdown(it)?)));
+            made.collect::<Result<Vec<_>>>()
+        };
+        let parts: Vec<_> = thread::scope(|scope| {
+            let part = &part;
+            let running: Vec<_> =
+                (0..cores).map(|first| scope.spawn(move || part(first))).collect();
+            running.into_iter().map(|it| it.join().expect("no panic in a chapter")).collect()
+        });
+        Ok(parts.into_iter().collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
+    }
+
+    fn markdown(&self, chapter: &'a Chapter) -> Result<String> {
         let mut lines: Vec<String> = chapter.text.lines().map(str::to_owned).collect();
         let mut seen = BTreeMap::new();
         for group in chapter.groups() {

@@ -43,6 +43,7 @@ impl Preprocessor for Closures {
         if has_clinic(context) {
             write_if_changed(&context.root.join(CLINIC), &pages.clinic_script())?;
         }
+        let mut markdown = pages.all()?;
         let mut problem = None;
         made.for_each_mut(|item| {
             let BookItem::Chapter(chapter) = item else {
@@ -57,10 +58,7 @@ impl Preprocessor for Closures {
                 problem = Some(anyhow!("src/SUMMARY.md: `{path}` is no chapter of this book"));
                 return;
             };
-            match pages.markdown(ours) {
-                Ok(markdown) => chapter.content = markdown,
-                Err(error) => problem = Some(error),
-            }
+            chapter.content = markdown.remove(path.as_str()).unwrap_or_default();
             // The contents in the template link to this path as it is.
             chapter.path = Some(ours.page().into());
         });
