@@ -169,8 +169,8 @@ fn how_it_ended(output: &Output, stderr: &str) -> Result<End, Failure> {
     Err(Failure::new(describe_exit(output.status), way_out).with_words(&words))
 }
 
-/// Whether CPython's message about one exception is all that there is: tracebacks
-/// that are linked, and at most the last of them without a first line.
+/// Whether standard error holds nothing but one exception's message: its traceback, with
+/// those of the exceptions it is linked to. A syntax error's has no first line.
 fn is_only_traceback(stderr: &str) -> bool {
     let mut parts: Vec<&str> = vec![stderr];
     for link in LINKS {

@@ -107,22 +107,14 @@ fn check_dependencies(work: &Path, path: &str, diagnostics: &[Diagnostic]) -> Re
     }
 }
 
-/// The place of a message in a file that is neither the program nor of the standard
-/// library: rustc lists no dependencies of a program that it cannot parse.
+/// A file that a message points into and that is neither the program nor part of the
+/// standard library. (If a program cannot be parsed, rustc lists no dependencies.)
 fn foreign_place(diagnostic: &Diagnostic, path: &str) -> Option<String> {
-    let place = |line: &str| {
-        Some(
-            line.trim_start()
-                .strip_prefix("--> ")
-                .or(line.trim_start().strip_prefix("::: "))?
-                .to_owned(),
-        )
-    };
-    let places = diagnostic.rendered.lines().filter_map(place);
-    let is_foreign = |place: &String| {
-        !place.starts_with(path) && !place.starts_with("library/") && !place.starts_with('<')
-    };
-    let foreign = places.into_iter().find(is_foreign)?;
+    let lines = diagnostic.rendered.lines().map(str::trim_start);
+    let mut places =
+        lines.filter_map(|line| line.strip_prefix("--> ").or(line.strip_prefix("::: ")));
+    let is_known = |place: &str| [path, "library/", "<"].iter().any(|it| place.starts_with(it));
+    let foreign = places.find(|place| !is_known(place))?;
     Some(format!("the file `{}`", foreign.split(':').next().unwrap_or_default()))
 }
 

@@ -82,7 +82,8 @@ pub async fn run(
     ended
 }
 
-/// Waits for SIGTERM, which is caught in this process, because it runs others.
+/// Waits for SIGTERM. It does not end this process by itself, because `runner` catches
+/// it to end the programs that run.
 async fn terminated() {
     #[cfg(unix)]
     if let Ok(mut signal) = signal(SignalKind::terminate()) {

@@ -60,6 +60,22 @@ fn other_folders_are_not_replaced() {
 }
 
 #[test]
+fn the_sources_are_not_replaced() {
+    let project = Project::new("# A\n");
+    for dest in ["src/book", "listings", "theme/book"] {
+        let output = project.run(&["build", "--dest", dest]);
+        let printed = String::from_utf8_lossy(&output.stderr);
+        let folder = dest.split('/').next().expect("a folder");
+        assert!(!output.status.success(), "{dest}");
+        assert!(
+            printed.contains(&format!("is in `{folder}/`, which the book is made of")),
+            "{printed}"
+        );
+        assert_eq!(project.files(""), ["book.toml", "listings", "src"]);
+    }
+}
+
+#[test]
 fn a_repository_is_not_replaced_even_with_a_book_in_it() {
     let project = Project::new("# A\n");
     assert_eq!(project.build(), (true, String::new()));

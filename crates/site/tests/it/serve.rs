@@ -133,11 +133,21 @@ impl Server {
 
     /// Presses Ctrl-C, and returns whether the server ended well.
     fn stop(&mut self) -> bool {
+        self.ends_by("-INT")
+    }
+
+    /// Sends a signal, and returns whether the server ended well because of it.
+    fn ends_by(&mut self, signal: &str) -> bool {
         let id = self.child.id().to_string();
-        let asked = Command::new("kill").args(["-INT", &id]).status();
-        if !asked.is_ok_and(|status| status.success()) {
-            let _ = self.child.kill();
+        let _ = Command::new("kill").args([signal, &id]).status();
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if let Ok(Some(status)) = self.child.try_wait() {
+                return status.success();
+            }
+            thread::sleep(Duration::from_millis(10));
         }
+        let _ = self.child.kill();
         self.child.wait().is_ok_and(|status| status.success())
     }
 }
@@ -398,6 +408,16 @@ fn ctrl_c_leaves_nothing_behind() {
     stops_cleanly_at(server, one_book + 30);
     println!("while nothing is built");
     stops_cleanly_at(Server::start(&Project::new("# A\n"), &[]), 1);
+}
+
+/// As a service manager or `timeout` stops it.
+#[cfg(unix)]
+#[test]
+fn a_server_that_is_terminated_leaves_nothing_behind() {
+    let mut server = Server::start(&Project::new("# A\n"), &[]);
+    assert!(server.count() > 0);
+    assert!(server.ends_by("-TERM"), "SIGTERM is no failure");
+    assert_eq!(server.count(), 0, "files are left over");
 }
 
 /// `closures | head -1` shows the address and goes on.
