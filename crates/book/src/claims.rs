@@ -14,6 +14,8 @@ pub struct Group<'a> {
     pub message: Option<&'a Block>,
     /// What each program prints.
     pub output: Option<&'a Block>,
+    /// What the closures of the Rust program capture.
+    pub captures: Option<&'a Block>,
 }
 
 impl Chapter {
@@ -35,7 +37,7 @@ impl Chapter {
             } else if let Some(group) = groups.last_mut().filter(|it| it.is_joined_by(block)) {
                 group.programs.push(block);
             } else {
-                groups.push(Group { programs: vec![block], message: None, output: None });
+                groups.push(Group::of(block));
             }
         }
         (groups, without_program)
@@ -43,6 +45,10 @@ impl Chapter {
 }
 
 impl<'a> Group<'a> {
+    fn of(program: &'a Block) -> Group<'a> {
+        Group { programs: vec![program], message: None, output: None, captures: None }
+    }
+
     fn is_joined_by(&self, block: &Block) -> bool {
         let can_share =
             |block: &Block| matches!(block.fence, Fence::Runs | Fence::Panics | Fence::Python);
@@ -56,6 +62,7 @@ impl<'a> Group<'a> {
     fn take_text(&mut self, block: &'a Block) -> bool {
         let fence = &self.programs[0].fence;
         let place = match fence {
+            _ if block.file.ends_with(".captures") => &mut self.captures,
             Fence::Refused(_) => &mut self.message,
             Fence::Warns if self.message.is_none() => &mut self.message,
             _ => &mut self.output,
@@ -134,7 +141,15 @@ fn text_problems(
         Expected::Refused(message) => (message, ""),
         Expected::Unclear => return Vec::new(),
     };
-    let parts = [("err", message, group.message), ("out", output, group.output)];
+    let captures = match listing.expected() {
+        Expected::Refused(_) => "",
+        _ => listing.captures.as_deref().unwrap_or_default(),
+    };
+    let parts = [
+        ("err", message, group.message),
+        ("out", output, group.output),
+        ("captures", captures, group.captures),
+    ];
     let mut problems = Vec::new();
     for (ending, expected, shown) in parts {
         let file = listing.beside(ending);
@@ -145,6 +160,8 @@ fn text_problems(
             }
             Some(block) if book.text(&block.file) != Some(expected) => {
                 let message = match expected {
+                    // The captures are those of its twin.
+                    "" if listing.language == Language::Python && ending == "captures" => continue,
                     "" if listing.language == Language::Python || ending == "out" => {
                         format!(
                             "`{}` claims to print nothing; without `{file}` there is nothing to show",

@@ -59,7 +59,7 @@ impl<'a> Include<'a> {
         let file = resolve(chapter, self.path)?;
         let (kind, endings): (_, &[&str]) = match fence {
             Fence::Python => ("python", &["py"]),
-            Fence::Text => ("text", &["out", "err"]),
+            Fence::Text => ("text", &["out", "err", "captures"]),
             _ => ("rust", &["rs"]),
         };
         if !endings.contains(&ending(&file)) {
@@ -126,6 +126,7 @@ fn text<'a>(file: &str, listings: &'a Listings) -> Option<&'a str> {
     match ending(file) {
         "out" => beside.find_map(|listing| listing.output.as_deref()),
         "err" => beside.find_map(|listing| listing.message.as_deref()),
+        "captures" => beside.find_map(|listing| listing.captures.as_deref()),
         _ => Some(listings.get(file)?.program.as_str()),
     }
 }
@@ -139,8 +140,9 @@ fn beside<'a>(file: &str, listings: &'a Listings) -> impl Iterator<Item = &'a Li
 /// What to do about a file that does not exist.
 fn way_out(file: &str, listings: &Listings) -> String {
     let ending = ending(file);
-    if matches!(ending, "out" | "err") && beside(file, listings).next().is_some() {
-        return "; `BLESS=1 cargo test` writes it, beside its program".to_owned();
+    if matches!(ending, "out" | "err" | "captures") && beside(file, listings).next().is_some() {
+        let empty = if ending == "captures" { "; make it an empty file, and" } else { ";" };
+        return format!("{empty} `BLESS=1 cargo test` writes it, beside its program");
     }
     let files: Vec<String> = listings.values().map(|it| it.beside(ending)).collect();
     let files = files.iter().map(String::as_str);

@@ -16,6 +16,7 @@ mod problem;
 mod reader;
 mod rules;
 mod summary;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -28,6 +29,7 @@ pub use fence::Fence;
 pub use files::is_unseen;
 pub use listing::{Expected, Language, Line, Listing, codes, is_code, is_panic};
 pub use problem::{Problem, report};
+pub use variants::Variants;
 
 /// The folder of the chapters, relative to the project's root.
 pub const CHAPTERS: &str = "src";
@@ -82,6 +84,7 @@ impl Book {
                 problems.extend(claims::check(&book, chapter));
             }
             problems.extend(links::check(&book, chapter));
+            problems.extend(variants::check(chapter));
         }
         problems.sort();
         problems.dedup();
@@ -92,7 +95,8 @@ impl Book {
     pub fn listings(root: &Path) -> (BTreeMap<String, Listing>, Vec<Problem>) {
         let (mut listings, problems) = listing::read_all(root);
         listings.retain(|path, listing| {
-            let files = [path.clone(), listing.beside("out"), listing.beside("err")];
+            let beside = |ending| listing.beside(ending);
+            let files = [path.clone(), beside("out"), beside("err"), beside("captures")];
             !problems.iter().any(|problem| files.contains(&problem.file))
         });
         (listings, problems)
@@ -125,6 +129,7 @@ impl Book {
         match ending {
             "out" => listing.output.as_deref(),
             "err" => listing.message.as_deref(),
+            "captures" => listing.captures.as_deref(),
             _ => None,
         }
     }

@@ -19,6 +19,8 @@ pub struct Listing {
     pub output: Option<String>,
     /// The text of the `.err` beside it; Rust only.
     pub message: Option<String>,
+    /// The text of the `.captures` beside it; Rust only.
+    pub captures: Option<String>,
 }
 
 /// The language of a program.
@@ -168,6 +170,7 @@ pub(crate) fn read_all(root: &Path) -> (BTreeMap<String, Listing>, Vec<Problem>)
             language,
             output: beside("out"),
             message: beside("err").filter(|_| language == Language::Rust),
+            captures: beside("captures").filter(|_| language == Language::Rust),
         };
         listings.insert(path.clone(), listing);
     }

@@ -53,6 +53,7 @@ fn check_listings(book: &Book) -> Vec<Problem> {
         .filter(|file| file.ends_with(".md") && !book.chapters.iter().any(|it| it.path == *file))
         .map(|file| files::text(&book.root, &file).0);
     let unlisted: String = unlisted.collect();
+    let is_refused = |it: &Listing| matches!(it.expected(), Expected::Refused(_));
     let mut problems = Vec::new();
     for file in files::below(&book.root, LISTINGS) {
         let mut problem = |message: String| problems.push(Problem::new(&file, 0, message));
@@ -72,14 +73,12 @@ fn check_listings(book: &Book) -> Vec<Problem> {
         let is_claimed = match ending {
             "rs" | "py" => true,
             "err" => listing("rs").is_some(),
-            "out" => {
-                let refused = |it: &Listing| matches!(it.expected(), Expected::Refused(_));
-                listing("py").is_some() || listing("rs").is_some_and(|it| !refused(it))
-            }
+            "out" => listing("py").is_some() || listing("rs").is_some_and(|it| !is_refused(it)),
+            "captures" => listing("rs").is_some_and(|it| !is_refused(it)),
             _ => false,
         };
-        if ending == "out" && listing("rs").is_some() && !is_claimed {
-            problem(format!("`{stem}.rs` is refused, so it prints nothing; delete this file"));
+        if ending != "err" && listing("rs").is_some_and(is_refused) && !is_claimed {
+            problem(format!("`{stem}.rs` is refused, so it never runs; delete this file"));
         } else if !is_claimed {
             problem(
                 "belongs to no program; an output is named after the program that prints it"

@@ -12,15 +12,18 @@ use book::{Language, Listing};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::captures::Closure;
 use crate::tools::Tools;
 use crate::{End, Outcome, python, rust};
 
 /// The code that decides whether a program is proven. Evidence of other code
 /// does not count.
-const PROOF: [&str; 10] = [
+const PROOF: [&str; 12] = [
     include_str!("../../book/src/files.rs"),
     include_str!("../../book/src/listing.rs"),
+    include_str!("captures.rs"),
     include_str!("diagnostics.rs"),
+    include_str!("mir.rs"),
     include_str!("outcome.rs"),
     include_str!("process.rs"),
     include_str!("python.rs"),
@@ -42,6 +45,8 @@ pub struct Evidence {
     pub end: End,
     /// Whether it printed anything besides the message of a panic or exception.
     pub printed: bool,
+    /// What each of its closures captures.
+    pub closures: Vec<Closure>,
     /// When it was proven, in seconds since 1970.
     time: u64,
 }
@@ -112,6 +117,7 @@ impl Store {
             tools,
             end: outcome.end,
             printed: outcome.printed,
+            closures: outcome.closures.clone(),
             time: SystemTime::now()
                 .duration_since(SystemTime::UNIX_EPOCH)
                 .unwrap_or_default()
@@ -157,7 +163,8 @@ impl Store {
             Language::Rust => rust::settings(&self.tools.rustc),
             Language::Python => python::settings(self.tools.python().ok()?),
         };
-        let claim = (&listing.path, &listing.program, &listing.output, &listing.message);
+        let Listing { path, program, output, message, captures, .. } = listing;
+        let claim = (path, program, output, message, captures);
         let mut hash = self.common.clone();
         hash.update(format!("{settings:?}{claim:?}"));
         let name: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();

@@ -8,6 +8,7 @@ use std::process::Command;
 use book::{is_panic, is_unseen};
 use serde::{Deserialize, Serialize};
 
+use crate::captures::Closure;
 use crate::diagnostics::Diagnostic;
 use crate::process::{self, Limits, Output, Streams, describe_exit};
 
@@ -33,6 +34,8 @@ const INTERACTIVE: [&str; 6] = ["copyright", "credits", "exit", "help", "license
 pub struct Outcome {
     /// What rustc reported.
     pub diagnostics: Vec<Diagnostic>,
+    /// Its closures, if it is a Rust program that compiles.
+    pub closures: Vec<Closure>,
     /// How it ended.
     pub end: End,
     /// Whether it printed anything besides the message of a panic or exception.
@@ -106,7 +109,7 @@ pub(crate) fn of_two_runs(
     }
     let output = shown(end, stdout, &stderr, &text(&second.stdout)?)?;
     check_shown(&output, work)?;
-    Ok(Outcome { diagnostics: Vec::new(), end, printed, output })
+    Ok(Outcome { end, printed, output, ..Outcome::default() })
 }
 
 /// What a page shows of two runs that agree. The second has both streams in one

@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use crate::captures::{self, Closure};
 use crate::diagnostics::{self, Diagnostic};
 use crate::outcome::{self, End, Failure, Outcome};
 use crate::process::{self, Limits, Streams, describe_exit};
@@ -23,6 +24,8 @@ const ARGUMENTS: [&str; 5] = [
 
 /// The executable in the folder `work`.
 const PROGRAM: &str = "program.exe";
+/// Its MIR, which says what each closure captures.
+const MIR: &str = "program.mir";
 
 /// Everything that decides what an outcome is, besides the program.
 pub(crate) fn settings(rustc: &Rustc) -> String {
@@ -43,7 +46,7 @@ pub fn compile(rustc: &Rustc, work: &Path, path: &str, program: &str) -> Result<
     command
         .args(ARGUMENTS)
         .args(shared_std(rustc))
-        .arg(format!("--emit=link={PROGRAM},dep-info=program.d"))
+        .arg(format!("--emit=link={PROGRAM},dep-info=program.d,mir={MIR}"))
         .arg(path)
         .current_dir(work)
         .env_remove("RUSTC_BOOTSTRAP")
@@ -63,13 +66,21 @@ pub fn compile(rustc: &Rustc, work: &Path, path: &str, program: &str) -> Result<
     for diagnostic in &diagnostics {
         outcome::check_shown(&diagnostic.rendered, work)?;
     }
-    Ok(Outcome {
-        diagnostics,
-        end: match output.status.success() {
-            true => End::Normal,
-            false => End::Refused,
-        },
-        ..Outcome::default()
+    let (end, closures) = match output.status.success() {
+        true => (End::Normal, closures(work, path, program)?),
+        false => (End::Refused, Vec::new()),
+    };
+    Ok(Outcome { diagnostics, closures, end, ..Outcome::default() })
+}
+
+/// What each closure captures, in the MIR of the same compilation.
+fn closures(work: &Path, path: &str, program: &str) -> Result<Vec<Closure>, Failure> {
+    let mir = fs::read_to_string(work.join(MIR)).map_err(|error| error.to_string());
+    let closures = mir.and_then(|mir| captures::read(&mir, path, program));
+    closures.map_err(|what| {
+        let way_out = "write the closure in another way, or teach `crates/runner/src/captures.rs` \
+                       this form";
+        Failure::new(format!("has captures that cannot be read: {what}"), way_out)
     })
 }
 

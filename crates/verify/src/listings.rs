@@ -146,8 +146,8 @@ impl Run {
     fn bless(&self, listing: &Listing, outcome: &Outcome) -> Result<Listing, String> {
         self.agree_with_twin(listing, outcome)?;
         let mut blessed = listing.clone();
-        // A program with warnings has two files.
-        for _ in 0..2 {
+        // A program with warnings whose captures are stated has three files.
+        for _ in 0..3 {
             match verdict::compare(&blessed, outcome) {
                 Ok(()) => break,
                 Err(Verdict::Differs { ending, text, .. }) => {
@@ -156,6 +156,7 @@ impl Run {
                     let _ = writeln!(std::io::stderr(), "wrote {file}");
                     match ending {
                         "err" => blessed.message = Some(text),
+                        "captures" => blessed.captures = Some(text),
                         _ => blessed.output = Some(text),
                     }
                 }

@@ -117,8 +117,12 @@ pub fn as_program() -> Result<(), String> {
     if compiled.end == End::Refused {
         return Ok(());
     }
-    let ran = rust::run(&work, Limits::default())
-        .map(|outcome| Outcome { diagnostics: compiled.diagnostics, ..outcome });
+    let ran = rust::run(&work, Limits::default()).map(|ran| Outcome {
+        end: ran.end,
+        printed: ran.printed,
+        output: ran.output,
+        ..compiled
+    });
     write(&work, &ran)
 }
 

@@ -1,7 +1,7 @@
 //! Compares what a program did with what the files beside it claim.
 
 use book::{Expected, Listing, codes};
-use runner::{End, Failure, Outcome, rendered};
+use runner::{End, Failure, Outcome, captures, rendered};
 use similar::TextDiff;
 
 /// Columns of a line in a report; the rest is cut.
@@ -12,7 +12,7 @@ const COLUMNS: usize = 200;
 pub enum Verdict {
     /// A file beside the program states something else, or is missing.
     Differs {
-        /// The ending of the file: `out` or `err`.
+        /// The ending of the file: `out`, `err` or `captures`.
         ending: &'static str,
         /// What it should contain.
         text: String,
@@ -37,6 +37,24 @@ impl Verdict {
 /// # Errors
 /// The difference, and the way out.
 pub fn compare(listing: &Listing, outcome: &Outcome) -> Result<(), Verdict> {
+    compare_words(listing, outcome)?;
+    let Some(expected) = &listing.captures else {
+        return Ok(());
+    };
+    let captures = captures::stated(&outcome.closures);
+    match captures == *expected && !captures.is_empty() {
+        true => Ok(()),
+        false if captures.is_empty() => {
+            let file = listing.beside("captures");
+            let what = format!("has no closures to state in `{file}`");
+            Err(wrong(listing, &what, "", "delete that file"))
+        }
+        false => Err(differs(listing, "captures", &captures, "captures something else")),
+    }
+}
+
+/// Whether rustc's message and the output are those that the files claim.
+fn compare_words(listing: &Listing, outcome: &Outcome) -> Result<(), Verdict> {
     let message = rendered(&outcome.diagnostics);
     let refused = outcome.end == End::Refused;
     let is_new = listing.output.is_none() && listing.message.is_none();
@@ -167,6 +185,7 @@ fn differs(listing: &Listing, ending: &'static str, text: &str, what: &str) -> V
     let file = listing.beside(ending);
     let stated = match ending {
         "err" => listing.message.as_deref(),
+        "captures" => listing.captures.as_deref(),
         _ => listing.output.as_deref(),
     };
     let expected = stated.unwrap_or_default();

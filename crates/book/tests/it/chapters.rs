@@ -154,7 +154,7 @@ fn an_include_leads_to_a_file_that_fits() {
         ("rust", "one.py", "`listings/a/one.py` in a `rust` fence; expected a .rs file".to_owned()),
         ("python", "one.rs", "`listings/a/one.rs` in a `python` fence; expected a .py file".to_owned()),
         ("rust", "one.out", "`listings/a/one.out` in a `rust` fence; expected a .rs file".to_owned()),
-        ("text", "a.md", "`listings/a/a.md` in a `text` fence; expected a .out or .err file".to_owned()),
+        ("text", "a.md", "`listings/a/a.md` in a `text` fence; expected a .out or .err or .captures file".to_owned()),
         ("text", "one.out:a", "a part of `listings/a/one.out`; an output is shown whole".to_owned()),
         ("rust", "..\\a\\good.rs", "`../listings/a/..\\a\\good.rs` has a `\\`; write `/`".to_owned()),
         ("rust", "good.rs:1:2", "`../listings/a/good.rs:1:2` names lines by their numbers, which change; name an anchor".to_owned()),

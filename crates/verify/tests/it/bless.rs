@@ -28,6 +28,8 @@ fn what_was_printed_or_reported_is_written_and_then_proven() {
         ("snake.py", "print('new')\nraise ValueError('no')\n"),
         ("silent.rs", "fn main() {}\n"),
         ("silent.out", "old\n"),
+        ("closure.rs", "fn main() {\n    (|| println!(\"1\"))();\n}\n"),
+        ("closure.captures", ""),
     ]);
     bless(&project).is_green();
     let error = "error[E0425]: cannot find value `a` in this scope\n";
@@ -40,9 +42,11 @@ fn what_was_printed_or_reported_is_written_and_then_proven() {
     assert_eq!(project.read("warns.out"), "1\n");
     assert_eq!(project.read("snake.out"), "new\nValueError: no\n");
     assert_eq!(project.read("silent.out"), "");
+    assert_eq!(project.read("closure.out"), "1\n");
+    assert!(project.read("closure.captures").starts_with("2:6: Fn, captures nothing"));
     let names = files(&project.path(""));
-    assert_eq!(names.len(), 15, "{names:?}");
-    assert_eq!(project.evidence(), 7);
+    assert_eq!(names.len(), 18, "{names:?}");
+    assert_eq!(project.evidence(), 8);
     let times =
         || names.iter().map(|name| fs::metadata(project.path(name)).unwrap().modified().unwrap());
     let before: Vec<_> = times().collect();

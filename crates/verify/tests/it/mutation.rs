@@ -40,7 +40,8 @@ fn survivors_of(change: Changer) -> Vec<String> {
     let write = |file: &str, text: &str| project.write(&format!("../../{file}"), text);
     for listing in listings.values() {
         write(&listing.path, &listing.program);
-        for (ending, text) in [("out", &listing.output), ("err", &listing.message)] {
+        let Listing { output, message, captures, .. } = listing;
+        for (ending, text) in [("out", output), ("err", message), ("captures", captures)] {
             if let Some(text) = text {
                 write(&listing.beside(ending), text);
             }

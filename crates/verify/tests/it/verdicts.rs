@@ -53,6 +53,11 @@ fn warnings() {
 }
 
 #[test]
+fn captures() {
+    check(include_str!("verdicts/captures.txt"));
+}
+
+#[test]
 fn panics() {
     check(include_str!("verdicts/panics.txt"));
 }

@@ -1,0 +1,506 @@
+//! What each closure of a program captures, read from the MIR that rustc writes.
+//! MIR is meant for reading and changes with any release: a form that is not
+//! known is an error with its line, never a guess.
+//!
+//! In MIR a closure is a function whose first argument `_1` is the closure. It
+//! takes it as `&`, `&mut` or by value, which is the call trait, and names each
+//! captured place in a line such as `debug p__name => (*((*_1).0: &String));`:
+//! field 0 holds a reference to `p.name`. Whether it refers to a variable or
+//! through it (`*m`) is known only from where the closure is made.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::mir::{self, Function, Names, Site};
+
+/// A closure, an async closure or an async block in a program.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Closure {
+    /// The line and column where its bars begin, with `move` and `async`, both
+    /// counted from 1, columns in characters.
+    pub start: (usize, usize),
+    /// Where the bars end: the column behind them. (An async block has no bars:
+    /// there it is the end of the block.)
+    pub end: (usize, usize),
+    /// How it is called.
+    pub call: Call,
+    /// The trait that its body needs, where a bound asked for another one.
+    pub body_needs: Option<Call>,
+    /// Its fields, in the order in which rustc lists them.
+    pub fields: Vec<Field>,
+}
+
+/// How a closure is called: how its method takes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Call {
+    /// By `&self`.
+    Fn,
+    /// By `&mut self`.
+    FnMut,
+    /// By `self`.
+    FnOnce,
+    /// An async closure, by `&self`.
+    AsyncFn,
+    /// An async closure, by `&mut self`.
+    AsyncFnMut,
+    /// An async closure, by `self`.
+    AsyncFnOnce,
+    /// An async block is not called but polled.
+    AsyncBlock,
+}
+
+/// What a closure captured.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Field {
+    /// The place, as in the program: `p.name`, `*m`, `pair.0`.
+    pub place: String,
+    /// The type of the place, without the paths of names.
+    pub type_name: String,
+    /// How it got in.
+    pub mode: Mode,
+}
+
+/// How a place got into a closure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Mode {
+    /// By shared reference.
+    Shared,
+    /// By mutable reference; the Reference says "unique".
+    Mutable,
+    /// By value: moved or copied.
+    Value,
+}
+
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Call::Fn => "Fn",
+            Call::FnMut => "FnMut",
+            Call::FnOnce => "FnOnce",
+            Call::AsyncFn => "AsyncFn",
+            Call::AsyncFnMut => "AsyncFnMut",
+            Call::AsyncFnOnce => "AsyncFnOnce",
+            Call::AsyncBlock => "async block",
+        })
+    }
+}
+
+impl fmt::Display for Mode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Mode::Shared => "by shared reference",
+            Mode::Mutable => "by mutable reference",
+            Mode::Value => "by value",
+        })
+    }
+}
+
+impl fmt::Display for Field {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {} {}", self.place, self.type_name, self.mode)
+    }
+}
+
+/// One line: `6:16: FnMut, captures total: u32 by mutable reference`.
+impl fmt::Display for Closure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.start.0, self.start.1, self.call)?;
+        if let Some(needed) = self.body_needs {
+            write!(f, " as the bound asks (the body needs {needed})")?;
+        }
+        match (&self.fields[..], self.call) {
+            ([], Call::Fn | Call::FnMut | Call::FnOnce) => {
+                f.write_str(", captures nothing, so it can become a fn pointer")
+            }
+            ([], _) => f.write_str(", captures nothing"),
+            (fields, _) => {
+                let fields: Vec<_> = fields.iter().map(Field::to_string).collect();
+                write!(f, ", captures {}", fields.join(", "))
+            }
+        }
+    }
+}
+
+/// The lines of a `.captures` file, one for each closure.
+pub fn stated(closures: &[Closure]) -> String {
+    closures.iter().map(|closure| format!("{closure}\n")).collect()
+}
+
+/// Every closure in a program, in the order of their bars. `path` is the one that
+/// rustc was given. A closure that a macro repeats appears once if all its copies
+/// capture the same.
+///
+/// # Errors
+/// A line of MIR in a form that is not known.
+pub fn read(mir: &str, path: &str, program: &str) -> Result<Vec<Closure>, String> {
+    let functions = mir::functions(mir);
+    let names = Names::of(program);
+    let mut closures = BTreeSet::new();
+    for function in &functions {
+        // The standard library's macros bring closures of their own.
+        if let Some((Some(call), site)) = closure_of(function)?.filter(|it| it.1.path == path) {
+            let reader = Reader { functions: &functions, function, site, names: &names };
+            closures.insert(reader.closure(call, program)?);
+        }
+    }
+    Ok(closures.into_iter().collect())
+}
+
+/// The files in which a program has closures, some of them of the standard library.
+///
+/// # Errors
+/// A line of MIR in a form that is not known.
+pub fn files(mir: &str) -> Result<BTreeSet<String>, String> {
+    let functions = mir::functions(mir);
+    let paths = functions
+        .iter()
+        .map(|function| Ok(closure_of(function)?.map(|(_, site)| site.path.to_owned())));
+    paths.filter_map(Result::transpose).collect()
+}
+
+/// How a closure's function takes the closure, and where that is in the program;
+/// `None` for every other function. The body of an async closure is a function
+/// beside that of the closure, which is not called by itself.
+fn closure_of<'a>(function: &Function<'a>) -> Result<Option<(Option<Call>, Site<'a>)>, String> {
+    let is_closure = function.name.ends_with('}') && function.name.contains("{closure#");
+    // The body of an async closure that is called once is listed twice.
+    if !is_closure || function.name.ends_with("{synthetic#0}") {
+        return Ok(None);
+    }
+    let unknown = || format!("an unknown kind of closure: {}", function.header);
+    let argument = function.argument.ok_or_else(unknown)?;
+    let (calls, rest) = if let Some(rest) = argument.strip_prefix("Pin<&mut ") {
+        ([Call::AsyncBlock; 2], rest.strip_suffix('>').ok_or_else(unknown)?)
+    } else if let Some(rest) = argument.strip_prefix("&mut ") {
+        ([Call::FnMut, Call::AsyncFnMut], rest)
+    } else if let Some(rest) = argument.strip_prefix('&') {
+        ([Call::Fn, Call::AsyncFn], rest)
+    } else {
+        ([Call::FnOnce, Call::AsyncFnOnce], argument)
+    };
+    if rest.starts_with("{async fn body of ") {
+        return Ok(None);
+    }
+    let (call, place) = if let Some(place) = rest.strip_prefix("{closure@") {
+        (Some(calls[0]), place)
+    } else if let Some(place) = rest.strip_prefix("{async closure@") {
+        (Some(calls[1]), place)
+    } else if let Some(place) = rest.strip_prefix("{async block@") {
+        (Some(Call::AsyncBlock), place)
+    } else if let Some(place) = rest.strip_prefix("{async closure body@") {
+        (None, place)
+    } else {
+        return Err(unknown());
+    };
+    let site = place.strip_suffix('}').and_then(Site::parse).ok_or_else(unknown)?;
+    Ok(Some((call, site)))
+}
+
+/// Reads one closure.
+struct Reader<'r, 'a> {
+    functions: &'r [Function<'a>],
+    /// The closure's function.
+    function: &'r Function<'a>,
+    /// Where its bars are.
+    site: Site<'a>,
+    names: &'r Names<'r>,
+}
+
+/// A line `debug NAME => (BASE.N: TYPE);`, with `(*…)` around it if the field
+/// is a reference to the place.
+struct Debug<'a> {
+    name: &'a str,
+    index: usize,
+    type_name: &'a str,
+    by_reference: bool,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn closure(&self, call: Call, program: &str) -> Result<Closure, String> {
+        let captured = self.captured()?;
+        let followed = self.references_followed(&captured)?;
+        let fields = captured.iter().zip(followed).map(|(it, followed)| self.field(it, followed));
+        let fields = fields.collect::<Result<Vec<_>, _>>()?;
+        let is_move = self.site.text(program).split_whitespace().any(|word| word == "move");
+        Ok(Closure {
+            start: self.site.start,
+            end: self.site.end,
+            call,
+            body_needs: needed(self.function, call, &fields, is_move),
+            fields,
+        })
+    }
+
+    /// What the `debug` lines say of each field, in the order of the fields.
+    fn captured(&self) -> Result<Vec<Debug<'a>>, String> {
+        let mut captured = Vec::new();
+        for line in self.function.debug_lines() {
+            captured.extend(self.debug(line)?);
+        }
+        captured.sort_by_key(|it| it.index);
+        match captured.iter().enumerate().find(|(at, it)| *at != it.index) {
+            Some((at, _)) => Err(format!("no name for field {at} in {}", self.function.header)),
+            None => Ok(captured),
+        }
+    }
+
+    /// What a `debug` line says of a field; `None` if it is about another variable.
+    fn debug(&self, line: &'a str) -> Result<Option<Debug<'a>>, String> {
+        let unknown = || format!("an unknown form of a captured variable: {line}");
+        let rest = line.strip_prefix("debug ").and_then(|it| it.strip_suffix(';'));
+        let (name, place) = rest.and_then(|it| it.split_once(" => ")).ok_or_else(unknown)?;
+        let base = self.function.closure_local();
+        // A variable that an async block keeps between two polls is its own.
+        if !mir::locals(place).any(|local| local == base) || place.contains(" as variant#") {
+            return Ok(None);
+        }
+        let (by_reference, place) = match place.strip_prefix("(*").filter(|it| it.starts_with('('))
+        {
+            Some(inner) if inner.ends_with("))") => (true, &inner[..inner.len() - 1]),
+            _ => (false, place),
+        };
+        let inner = place.strip_prefix('(').and_then(|it| it.strip_suffix(')'));
+        let (field, type_name) = inner.and_then(|it| it.split_once(": ")).ok_or_else(unknown)?;
+        let (of, index) = field.rsplit_once('.').ok_or_else(unknown)?;
+        if of != base && of != format!("(*{base})") {
+            return Err(unknown());
+        }
+        let index = index.parse().map_err(|_| unknown())?;
+        Ok(Some(Debug { name, index, type_name, by_reference }))
+    }
+
+    fn field(&self, it: &Debug<'_>, followed: usize) -> Result<Field, String> {
+        let path = self.names.path(it.name);
+        let path = path.ok_or_else(|| format!("an unknown captured variable: {}", it.name))?;
+        let (mode, type_name) = match it.by_reference {
+            false => (Mode::Value, it.type_name),
+            true => match it.type_name.strip_prefix("&mut ") {
+                Some(to) => (Mode::Mutable, to),
+                None => (
+                    Mode::Shared,
+                    it.type_name.strip_prefix('&').ok_or_else(|| {
+                        format!("`{}` is a reference of type {}", it.name, it.type_name)
+                    })?,
+                ),
+            },
+        };
+        let place = "*".repeat(followed) + &path.join(".");
+        Ok(Field { place, type_name: plain(type_name), mode })
+    }
+
+    /// How many references or boxes each field refers through: one for `*m`, none for
+    /// `m`. That is known from where the closure is made: `_9 = &(*_3)`, or a copy of
+    /// the reference.
+    fn references_followed(&self, captured: &[Debug<'_>]) -> Result<Vec<usize>, String> {
+        if !captured.iter().any(|it| it.by_reference) {
+            return Ok(vec![0; captured.len()]);
+        }
+        let parent = self.function.name.rsplit_once("::").map_or("", |(parent, _)| parent);
+        let made = |it: &&Function<'a>| it.name == parent && it.made_at(&self.site).is_some();
+        let (line, column) = self.site.start;
+        let Some(maker) = self.functions.iter().find(made) else {
+            return self.by_types(parent, captured);
+        };
+        let outer = self.captured_by(maker)?;
+        let operands = maker.made_at(&self.site).unwrap_or_default();
+        // MIR writes one operand for each variable that the body mentions, not for
+        // each field: the last ones may be missing.
+        let mut unnamed = maker.unused_references();
+        let through = captured.iter().map(|field| match operands.get(field.index) {
+            _ if !field.by_reference => Ok(0),
+            Some(operand) => {
+                let (followed, place) = maker.references_to(operand).ok_or_else(|| {
+                    format!("an unknown way to make the closure at {line}:{column}: {operand}")
+                })?;
+                // An outer closure's own reference to the variable does not count.
+                let is_outer = |it: &&(Debug<'_>, usize)| it.0.is_at(maker.closure_local(), place);
+                Ok(outer.iter().find(is_outer).map_or(followed, |it| followed - 1 + it.1))
+            }
+            None => {
+                let is_it = |(type_name, place): &(&str, &str)| {
+                    *type_name == field.type_name && self.names.is_of(place, field.name)
+                };
+                let at = unnamed.iter().position(is_it);
+                Ok(at.map_or(1, |at| maker.followed(unnamed.remove(at).1).0))
+            }
+        });
+        through.collect()
+    }
+
+    /// The same for a closure that is never used: rustc leaves out how it is made, but
+    /// not the type of a variable.
+    fn by_types(&self, parent: &str, captured: &[Debug<'_>]) -> Result<Vec<usize>, String> {
+        let parents = || self.functions.iter().filter(|it| it.name == parent);
+        let through = captured.iter().map(|field| {
+            let is_variable = |type_name| {
+                field.type_name.ends_with(&format!("&{type_name}"))
+                    || field.type_name == format!("&mut {type_name}")
+            };
+            let types: Vec<_> = parents().flat_map(|it| it.types_of(field.name)).collect();
+            match &types[..] {
+                _ if !field.by_reference => Ok(0),
+                [] => Err(format!(
+                    "the closure at {}:{} is never used, so rustc left out how it captures \
+                     `{}`; use the closure",
+                    self.site.start.0, self.site.start.1, field.name
+                )),
+                _ => Ok(usize::from(!types.into_iter().any(is_variable))),
+            }
+        });
+        through.collect()
+    }
+
+    /// The references that an outer closure holds itself, and how many others
+    /// each refers through.
+    fn captured_by(&self, outer: &Function<'a>) -> Result<Vec<(Debug<'a>, usize)>, String> {
+        let Some((_, site)) = closure_of(outer)? else {
+            return Ok(Vec::new());
+        };
+        let reader = Reader { function: outer, site, functions: self.functions, names: self.names };
+        let captured = reader.captured()?;
+        let through = reader.references_followed(&captured)?;
+        Ok(captured.into_iter().zip(through).filter(|(it, _)| it.by_reference).collect())
+    }
+}
+
+impl Debug<'_> {
+    /// Whether a place is this field of the closure in a local: `((*_1).0: &mut u32)`.
+    fn is_at(&self, base: &str, place: &str) -> bool {
+        let field = format!(".{}: {})", self.index, self.type_name);
+        place
+            .strip_suffix(&field)
+            .is_some_and(|of| of == format!("({base}") || of == format!("((*{base})"))
+    }
+}
+
+/// A type without the paths of names: `Vec<String>`. A closure is named by its place.
+fn plain(type_name: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = type_name;
+    while !rest.is_empty() {
+        let word = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+        let (name, after) = rest.split_at(word);
+        let is_path =
+            after.strip_prefix("::").is_some_and(|it| it.starts_with(char::is_alphabetic));
+        if word > 0 && is_path && !plain.ends_with("::") {
+            rest = &after[2..];
+        } else if word > 0 {
+            plain += name;
+            rest = after;
+        } else if let Some((kind, site, end)) = closure_type(rest) {
+            plain += &format!("{{{kind} at {}:{}}}", site.start.0, site.start.1);
+            rest = &rest[end..];
+        } else {
+            let next = rest.chars().next().map_or(0, char::len_utf8);
+            plain += &rest[..next];
+            rest = &rest[next..];
+        }
+    }
+    plain
+}
+
+/// `{closure@a.rs:1:2: 3:4}` at the beginning of a type, with its length.
+fn closure_type(text: &str) -> Option<(&str, Site<'_>, usize)> {
+    let end = text.strip_prefix('{')?.find('}')? + 2;
+    let (kind, place) = text[1..end - 1].split_once('@')?;
+    Some((kind, Site::parse(place)?, end))
+}
+
+/// The call trait that a body needs, if it is known to be less than a bound asked for.
+fn needed(function: &Function<'_>, call: Call, fields: &[Field], is_move: bool) -> Option<Call> {
+    let names = match call {
+        Call::Fn | Call::AsyncFn | Call::AsyncBlock => return None,
+        Call::FnMut | Call::FnOnce => [Call::Fn, Call::FnMut, Call::FnOnce],
+        Call::AsyncFnMut | Call::AsyncFnOnce => {
+            [Call::AsyncFn, Call::AsyncFnMut, Call::AsyncFnOnce]
+        }
+    };
+    let uses = function.uses_of_closure();
+    let has = |mode| fields.iter().any(|it| it.mode == mode);
+    // A reference that was moved in can be moved out or lent; both read the same.
+    let is_unclear = fields.iter().any(|it| {
+        it.mode == Mode::Value && it.type_name.starts_with("&mut ") && uses.passes_reference
+    });
+    let needed = if uses.moves || (!is_move && has(Mode::Value)) {
+        names[2]
+    } else if uses.changes || has(Mode::Mutable) || uses.passes_reference {
+        names[1]
+    } else {
+        names[0]
+    };
+    (needed < call && !is_unclear).then_some(needed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PROGRAM: &str =
+        "fn main() {\n    let (a, m) = (1, 2);\n    let f = || a + m;\n    f();\n}\n";
+    /// The MIR of that program, shortened.
+    const MIR: &str = "\
+fn main() -> () {
+    let mut _9: &i32;
+    bb0: {
+        _9 = &(*_3);
+        _5 = {closure@a.rs:3:13: 3:15} { a: move _8, m: move _9 };
+        _8 = &_1;
+    }
+}
+
+fn main::{closure#0}(_1: &{closure@a.rs:3:13: 3:15}) -> i32 {
+    debug a => (*((*_1).0: &i32));
+    debug m => (*((*_1).1: &i32));
+    debug other => _2;
+}
+";
+
+    fn lines(mir: &str) -> Result<String, String> {
+        read(mir, "a.rs", PROGRAM).map(|closures| stated(&closures))
+    }
+
+    #[test]
+    fn a_closure_is_a_line() {
+        let line = "3:13: Fn, captures a: i32 by shared reference, *m: i32 by shared reference\n";
+        assert_eq!(lines(MIR).as_deref(), Ok(line));
+    }
+
+    #[test]
+    fn an_unknown_form_is_an_error_with_its_line() {
+        let changed = |from: &str, to: &str| {
+            assert!(MIR.contains(from), "{from}");
+            lines(&MIR.replace(from, to)).expect_err("an unknown form")
+        };
+        for (from, to, said) in [
+            ("(*((*_1).0: &i32))", "(*((*_1) as Some).0)", "debug a => (*((*_1) as Some).0);"),
+            ("((*_1).1: &i32)", "(_1[0]: &i32)", "debug m => (*(_1[0]: &i32));"),
+            ("(*((*_1).1: &i32))", "(*((*_1).2: &i32))", "no name for field 1"),
+            ("(*((*_1).1: &i32))", "(*((*_1).1: *const i32))", "a reference of type *const i32"),
+            ("_1: &{closure@", "_1: &{gen closure@", "_1: &{gen closure@a.rs"),
+            ("_1: &{closure@a.rs:3:13: 3:15}", "_1: &{closure@a.rs}", "_1: &{closure@a.rs}"),
+            ("move _9 }", "const K }", "const K"),
+            ("move _9 }", "move _7 }", "move _7"),
+            ("debug a =>", "debug b =>", "an unknown captured variable: b"),
+        ] {
+            let error = changed(from, to);
+            assert!(error.contains(said), "{to}: {error}");
+        }
+        let gone = MIR.replace("{ a: move _8, m: move _9 }", "").replace("_5 = ", "_5 == ");
+        assert!(lines(&gone).expect_err("a closure that nobody makes").contains("never used"));
+    }
+
+    #[test]
+    fn types_are_written_without_paths() {
+        for (written, shown) in [
+            ("std::vec::Vec<std::string::String>", "Vec<String>"),
+            ("<T as std::ops::Add>::Output", "<T as Add>::Output"),
+            ("std::boxed::Box<dyn std::ops::Fn(u32) -> u32 + 'a>", "Box<dyn Fn(u32) -> u32 + 'a>"),
+            ("{closure@listings/a/b.rs:5:9: 5:16}", "{closure at 5:9}"),
+            ("fn(i32) -> i32 {main::double}", "fn(i32) -> i32 {double}"),
+        ] {
+            assert_eq!(plain(written), shown);
+        }
+    }
+}
