@@ -200,6 +200,125 @@
     figure.querySelector("figcaption").append(tools);
   }
 
+  /* Capture notes: the list below a program opens item by item at the bars */
+
+  const note = make("div", { className: "note", popover: "manual" });
+  note.setAttribute("role", "note");
+  let opener = null;
+
+  function closeNote() {
+    opener?.setAttribute("aria-expanded", "false");
+    opener = null;
+    note.hidePopover();
+  }
+
+  function openNote(bars) {
+    const isOpen = opener === bars;
+    closeNote();
+    if (isOpen) return;
+    const item = document.getElementById(decodeURIComponent(bars.hash.slice(1)));
+    note.replaceChildren(...item.cloneNode(true).childNodes);
+    bars.closest("figure").append(note);
+    note.showPopover();
+    // Below the bars, and within the page.
+    const at = bars.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - note.offsetWidth - 8;
+    note.style.left = `${scrollX + Math.max(8, Math.min(at.left, room))}px`;
+    note.style.top = `${scrollY + at.bottom + 6}px`;
+    bars.setAttribute("aria-expanded", "true");
+    opener = bars;
+  }
+
+  // What a closed question asks about is not given away.
+  function tendNotes(figure) {
+    const all = figure.querySelectorAll(".bars");
+    const question = ownOutput(figure)?.closest("details.admonish-question");
+    const isAsked = () => Boolean(question) && !question.contains(figure) && !question.open;
+    const update = () => {
+      figure.classList.toggle("asked", isAsked());
+      for (const bars of all) bars.tabIndex = isAsked() ? -1 : 0;
+    };
+    for (const bars of all) {
+      bars.setAttribute("role", "button");
+      bars.setAttribute("aria-expanded", "false");
+      bars.setAttribute("aria-describedby", bars.hash.slice(1));
+      bars.addEventListener("click", (event) => {
+        event.preventDefault();
+        if (!isAsked()) openNote(bars);
+      });
+      bars.addEventListener("keydown", (event) => {
+        if (event.key !== " ") return;
+        event.preventDefault();
+        bars.click();
+      });
+    }
+    figure.classList.add("noted");
+    question?.addEventListener("toggle", update);
+    update();
+  }
+
+  if (note.showPopover) {
+    document.querySelectorAll("figure.program:has(.bars)").forEach(tendNotes);
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && opener) closeNote();
+    });
+    document.addEventListener("click", ({ target }) => {
+      if (opener && !note.contains(target) && !target.closest(".bars")) closeNote();
+    });
+  }
+
+  /* A switch between the variants of a program */
+
+  let switches = 0;
+
+  function tendSwitch(variants) {
+    const number = ++switches;
+    const sections = [...variants.querySelectorAll(".variant")];
+    const list = make("div", { className: "switch" });
+    list.setAttribute("role", "tablist");
+    const tabs = sections.map((section, at) => {
+      const label = section.querySelector(".label");
+      const tab = make("button", { type: "button", id: `switch-${number}-${at + 1}` }, ...label.cloneNode(true).childNodes);
+      tab.setAttribute("role", "tab");
+      section.id ||= `variant-${number}-${at + 1}`;
+      section.setAttribute("role", "tabpanel");
+      section.setAttribute("aria-labelledby", tab.id);
+      tab.setAttribute("aria-controls", section.id);
+      tab.addEventListener("click", () => select(at));
+      return tab;
+    });
+    const select = (chosen) => {
+      sections.forEach((section, at) => section.classList.toggle("closed", at !== chosen));
+      tabs.forEach((tab, at) => {
+        tab.setAttribute("aria-selected", String(at === chosen));
+        tab.tabIndex = at === chosen ? 0 : -1;
+      });
+    };
+    list.addEventListener("keydown", ({ key }) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+      if (!step) return;
+      const at = (tabs.indexOf(document.activeElement) + step + tabs.length) % tabs.length;
+      select(at);
+      tabs[at].focus();
+    });
+    list.append(...tabs);
+    sections[0].before(list);
+    variants.classList.add("switched");
+    // A link can lead into a variant.
+    const follow = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const at = sections.findIndex((section) => section.contains(target));
+      if (at < 0) return;
+      select(at);
+      target.scrollIntoView();
+    };
+    select(0);
+    follow();
+    addEventListener("hashchange", follow);
+  }
+
+  document.querySelectorAll(".variants").forEach(tendSwitch);
+
   /* Predict: an output is asked for where its closed box holds no program */
 
   function tendGuess(box, number) {

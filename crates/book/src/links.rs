@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use crate::{Book, CHAPTERS, Chapter, Problem, files};
+use crate::{Book, CHAPTERS, Chapter, Problem, files, variants};
 
 /// The HTML elements that may be used in prose.
 const ELEMENTS: [&str; 6] = ["abbr", "br", "kbd", "sub", "sup", "wbr"];
@@ -22,7 +22,8 @@ pub(crate) fn check(book: &Book, chapter: &Chapter) -> Vec<Problem> {
         let message = format!("there is no picture `{target}`; add the file, or correct the name");
         (*line, (!is_there).then_some(message))
     });
-    let html = chapter.html.iter().map(|(line, html)| {
+    let html = chapter.html.iter().filter(|(_, html)| !variants::is_tag(html));
+    let html = html.map(|(line, html)| {
         let (offset, message) = html_problem(html).unzip();
         (line + offset.unwrap_or(0), message)
     });

@@ -12,7 +12,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 use book::{Book, Exercise};
 use runner::process::{Output, describe_exit, run as run_process};
-use runner::{Limits, Rustc, Streams, interrupted};
+use runner::{Limits, Rustc, Streams, captures, interrupted};
 use tempfile::TempDir;
 use textwrap::indent;
 
@@ -83,6 +83,11 @@ fn path(exercise: &Exercise) -> PathBuf {
     Path::new(FOLDER).join(format!("{}.rs", exercise.name))
 }
 
+/// Where rustc leaves the MIR of a program.
+fn mir(program: &Path) -> PathBuf {
+    program.with_extension("mir")
+}
+
 impl Course<'_> {
     fn file(&self, exercise: &Exercise) -> PathBuf {
         self.root.join(path(exercise))
@@ -104,19 +109,24 @@ impl Course<'_> {
             path(exercise).display()
         ))?;
         let changes = Changes::of(&file)?;
-        while let Err(wrong) = self.check(exercise) {
-            terminal::print(format!("\n{}\n", wrong.trim_end()))?;
+        let closures = loop {
+            match self.check(exercise) {
+                Ok(closures) => break closures,
+                Err(wrong) => terminal::print(format!("\n{}\n", wrong.trim_end()))?,
+            }
             if !changes.next_or_stopped() {
                 return Ok(false);
             }
-        }
+        };
         let (title, solved) = (&exercise.title, &exercise.solved);
         terminal::print(format!("\ndone: {title}; another way is in {solved}\n"))?;
+        terminal::print(closures)?;
         Ok(true)
     }
 
-    /// Compiles and runs the reader's program; the error is what is still wrong.
-    fn check(&self, exercise: &Exercise) -> Result<(), String> {
+    /// Compiles and runs the reader's program: what its closures capture, a line for
+    /// each, or what is still wrong.
+    fn check(&self, exercise: &Exercise) -> Result<String, String> {
         let folder = TempDir::new().map_err(|error| error.to_string())?;
         let program = folder.path().join("program.exe");
         let compiled = self.compile(exercise, &program)?;
@@ -124,7 +134,7 @@ impl Course<'_> {
         if !compiled.status.success() {
             return Err(warnings.into_owned());
         }
-        let mut command = Command::new(program);
+        let mut command = Command::new(&program);
         command.current_dir(folder.path()).env_remove("RUST_BACKTRACE");
         let ran = run_process(command, Streams::Separate, Limits::default())
             .map_err(|what| format!("the program {what}"))?;
@@ -140,15 +150,23 @@ impl Course<'_> {
                 indent(&exercise.output, "    ")
             ));
         }
-        Ok(())
+        let mir = fs::read_to_string(mir(&program)).map_err(|error| error.to_string())?;
+        let text = fs::read_to_string(self.file(exercise)).map_err(|error| error.to_string())?;
+        let path = path(exercise).to_string_lossy().into_owned();
+        // The exercise is done, whether its captures can be read or not.
+        Ok(match captures::read(&mir, &path, &text) {
+            Ok(closures) => closures.iter().map(|it| format!("{path}:{it}\n")).collect(),
+            Err(what) => format!("{path}: captures that cannot be read: {what}\n"),
+        })
     }
 
     fn compile(&self, exercise: &Exercise, program: &Path) -> Result<Output, String> {
         let colour = if stderr().is_terminal() { "always" } else { "never" };
         let mut command = Command::new(&self.rustc.path);
         command
-            .args(["--edition=2024", "--color", colour, "-o"])
-            .args([program, &path(exercise)])
+            .args(["--edition=2024", "--color", colour])
+            .arg(format!("--emit=link={},mir={}", program.display(), mir(program).display()))
+            .arg(path(exercise))
             .current_dir(self.root);
         run_process(command, Streams::Separate, Limits::default())
             .map_err(|what| format!("rustc {what}"))

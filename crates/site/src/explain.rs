@@ -43,6 +43,15 @@ pub fn run(root: &Path, words: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// The entries for the messages in a text, in short; none if the clinic has none.
+pub fn about(root: &Path, messages: &str) -> Option<String> {
+    let (book, _) = Book::read(root);
+    let lookup = Lookup::new(&book);
+    let (known, _) = answer(messages, &lookup);
+    let explained: Vec<_> = known.iter().map(|entry| explanation(entry)).collect();
+    (!explained.is_empty()).then(|| explained.join("\n"))
+}
+
 fn read() -> Result<String> {
     if stdin().is_terminal() {
         eprintln!("paste the compiler's message, then end it by Ctrl-D (Ctrl-Z on Windows):");

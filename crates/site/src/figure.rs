@@ -5,11 +5,14 @@ use std::ops::Range;
 
 use book::{Expected, Fence, Group, Language, Program};
 use runner::End;
+use runner::captures::Closure;
 use runner::evidence::Evidence;
 
+use crate::differences::Columns;
 use crate::highlight;
 use crate::markup::{Class, escape, spans};
 use crate::message;
+use crate::notes;
 
 /// The mark of a program without evidence.
 const UNPROVEN: &str = "not proven yet";
@@ -19,6 +22,8 @@ const UNPROVEN: &str = "not proven yet";
 pub struct Proven<'a> {
     pub program: Program<'a>,
     pub evidence: Option<&'a Evidence>,
+    /// Where the program differs from its other variants, line by line.
+    pub differences: Option<&'a Columns>,
 }
 
 /// A program, whole, with the lines that the page hides in `unseen` spans.
@@ -48,9 +53,14 @@ pub fn program(proven: &Proven<'_>, id: &str) -> String {
     };
     format!(
         "<figure id=\"{id}\" class=\"program {class}{kind}{slice}\"><figcaption><span class=\"language\">\
-         {language}</span> <a class=\"file\" href=\"#{id}\">{file}</a>{fate}{unproven}{all}</figcaption>{}</figure>",
-        pre(&label, "code", &code(program))
+         {language}</span> <a class=\"file\" href=\"#{id}\">{file}</a>{fate}{unproven}{all}</figcaption>{}{}</figure>",
+        pre(&label, "code", &code(proven, id)),
+        notes::list(closures(proven), id)
     )
+}
+
+fn closures<'a>(proven: &Proven<'a>) -> &'a [Closure] {
+    proven.evidence.map_or(&[], |it| &it.closures)
 }
 
 /// The figure's class for what becomes of a program, and its words.
@@ -68,7 +78,8 @@ fn fate(fence: &Fence) -> (&'static str, Option<String>) {
     }
 }
 
-fn code(program: &Program<'_>) -> String {
+fn code(proven: &Proven<'_>, id: &str) -> String {
+    let program = &proven.program;
     let listing = program.listing;
     let lines = listing.lines(program.block.anchor.as_deref());
     let texts: Vec<&str> = lines.iter().map(|line| line.text).collect();
@@ -81,16 +92,22 @@ fn code(program: &Program<'_>) -> String {
         Expected::Refused(message) | Expected::Warns(message, _) => message::pointed_at(message),
         _ => Default::default(),
     };
-    let rows: Vec<_> = lines.iter().zip(&colours).collect();
-    let groups = rows.chunk_by(|one, other| one.0.shown == other.0.shown);
+    let noted = notes::marks(closures(proven), &lines, &colours);
+    let rows = lines.iter().zip(&colours).zip(&noted).enumerate();
+    let rows = rows.map(|(row, ((line, colours), noted))| {
+        let differences = proven.differences.and_then(|it| it.get(row));
+        let differences = differences.map(Vec::as_slice).unwrap_or_default();
+        let letters: Vec<char> = line.text.chars().collect();
+        let marks = marks.get(&line.number).map(Vec::as_slice).unwrap_or_default();
+        let row = Row { letters, colours, marks, differences };
+        (line.shown, row.noted(noted, id) + "&#10;")
+    });
+    let rows: Vec<_> = rows.collect();
+    let groups = rows.chunk_by(|one, other| one.0 == other.0);
     groups
         .map(|group| {
-            let row = |(line, colours): &(&book::Line<'_>, &Vec<Class>)| {
-                let marks = marks.get(&line.number).map(Vec::as_slice).unwrap_or_default();
-                marked(line.text, colours, marks) + "&#10;"
-            };
-            let rows: String = group.iter().map(row).collect();
-            match group[0].0.shown {
+            let rows: String = group.iter().map(|(_, row)| row.as_str()).collect();
+            match group[0].0 {
                 true => rows,
                 false => format!("<span class=\"unseen\">{rows}</span>"),
             }
@@ -98,24 +115,70 @@ fn code(program: &Program<'_>) -> String {
         .collect()
 }
 
-/// A line in its colours, with what the compiler points at in a `mark`.
-fn marked(text: &str, colours: &[Class], marks: &[Range<usize>]) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    let part = |range: Range<usize>| {
-        let text: String = letters[range.clone()].iter().collect();
-        spans(&text, colours.get(range).unwrap_or_default())
-    };
-    let mut html = String::new();
-    let mut at = 0;
-    for mark in marks {
-        let (start, end) = (mark.start.clamp(at, letters.len()), mark.end.min(letters.len()));
+/// A line of a program.
+struct Row<'a> {
+    letters: Vec<char>,
+    colours: &'a [Class],
+    /// What the compiler points at.
+    marks: &'a [Range<usize>],
+    /// What other variants of the program have in another way.
+    differences: &'a [Range<usize>],
+}
+
+impl Row<'_> {
+    /// The line, with links from bars to the notes about closures, and captured names.
+    fn noted(&self, notes: &[notes::Mark], id: &str) -> String {
+        let mut html = String::new();
+        let mut at = 0;
+        for note in notes {
+            let (start, end) = (note.columns.start, note.columns.end.min(self.letters.len()));
+            html += &self.marked(at..start);
+            let words = self.marked(start..end);
+            html += &match note.bars_of {
+                Some(closure) => {
+                    let item = notes::item_id(id, closure);
+                    format!("<a class=\"bars\" href=\"#{item}\">{words}</a>")
+                }
+                None => format!("<span class=\"captured\">{words}</span>"),
+            };
+            at = end;
+        }
+        html + &self.marked(at..self.letters.len())
+    }
+
+    /// A part of the line in its colours, with what the compiler points at in a `mark`.
+    fn marked(&self, range: Range<usize>) -> String {
+        let within = |range| {
+            let changed = |it: &str| format!("<b class=\"differs\">{it}</b>");
+            wrapped(range, self.differences, |range| self.coloured(range), changed)
+        };
+        wrapped(range, self.marks, within, |it| format!("<mark class=\"at\">{it}</mark>"))
+    }
+
+    fn coloured(&self, range: Range<usize>) -> String {
+        let text: String = self.letters[range.clone()].iter().collect();
+        spans(&text, self.colours.get(range).unwrap_or_default())
+    }
+}
+
+/// A part of a line, with the ranges inside it wrapped.
+fn wrapped(
+    part: Range<usize>,
+    ranges: &[Range<usize>],
+    html: impl Fn(Range<usize>) -> String,
+    wrap: impl Fn(&str) -> String,
+) -> String {
+    let mut text = String::new();
+    let mut at = part.start;
+    for range in ranges {
+        let (start, end) = (range.start.clamp(at, part.end), range.end.min(part.end));
         if start < end {
-            html += &part(at..start);
-            html += &format!("<mark class=\"at\">{}</mark>", part(start..end));
+            text += &html(at..start);
+            text += &wrap(&html(start..end));
             at = end;
         }
     }
-    html + &part(at..letters.len())
+    text + &html(at..part.end)
 }
 
 /// What rustc says of a program. `link` gives the address for a headline.

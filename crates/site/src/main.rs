@@ -1,7 +1,9 @@
 //! The command line: `cargo run` serves the book and rebuilds it after changes,
-//! `build` builds it once, `exercise` checks what readers write for the exercises,
+//! `build` builds it once, `captures` prints what closures capture, `exercise` checks what readers write for the exercises,
 //! `explain` prints entries of the clinic, and `preprocess` is called by mdBook.
 
+mod captures;
+mod differences;
 mod exercises;
 mod explain;
 mod figure;
@@ -10,6 +12,7 @@ mod indexes;
 mod lookup;
 mod markup;
 mod message;
+mod notes;
 mod pages;
 mod pdf;
 mod preprocess;
@@ -59,6 +62,8 @@ enum Action {
         #[arg(long)]
         unproven: bool,
     },
+    /// Print what each closure of your own programs captures
+    Captures(captures::Options),
     /// Do the book's exercises in an editor: each save is compiled, run and checked
     Exercise {
         /// Which one, such as `loops/bells` [default: the first that is not done]
@@ -86,6 +91,7 @@ fn main() -> ExitCode {
     let done = match arguments.command {
         None => serve(root, &arguments.serve),
         Some(Action::Build { dest, pdf, unproven }) => build(root, dest, pdf, unproven),
+        Some(Action::Captures(options)) => captures::run(root, &options),
         Some(Action::Exercise { name, list }) => exercises::run(root, name.as_deref(), list),
         Some(Action::Explain { words }) => explain::run(root, &words),
         Some(Action::Preprocess { question }) => protocol::run(&question),

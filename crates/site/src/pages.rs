@@ -8,12 +8,14 @@ use std::fs;
 use std::thread;
 
 use anyhow::{Context, Result};
-use book::{BLOCK_HEIGHT, Book, Chapter, Group};
+use book::{BLOCK_HEIGHT, Book, Chapter, Group, Language, Variants};
 use runner::evidence::{Evidence, Store};
 
+use crate::differences::{self, Columns};
 use crate::figure::{self, Proven};
 use crate::indexes;
 use crate::lookup::{self, Lookup};
+use crate::markup::escape;
 
 /// A book with the evidence of its programs.
 pub struct Pages<'a> {
@@ -64,8 +66,13 @@ impl<'a> Pages<'a> {
     fn markdown(&self, chapter: &'a Chapter) -> Result<String> {
         let mut lines: Vec<String> = chapter.text.lines().map(str::to_owned).collect();
         let mut seen = BTreeMap::new();
+        let variants = chapter.variants();
+        let differences = self.differences(chapter, &variants);
+        for switch in &variants {
+            switch_tags(switch, &mut lines);
+        }
         for group in chapter.groups() {
-            for (line, html) in self.figures(&group, chapter, &mut seen) {
+            for (line, html) in self.figures(&group, chapter, &differences, &mut seen) {
                 lines[line - 1] = html;
                 lines[line..line + BLOCK_HEIGHT - 1].fill(String::new());
             }
@@ -93,7 +100,8 @@ impl<'a> Pages<'a> {
     fn figures(
         &self,
         group: &Group<'a>,
-        chapter: &Chapter,
+        chapter: &'a Chapter,
+        differences: &BTreeMap<usize, Columns>,
         seen: &mut BTreeMap<&'a str, usize>,
     ) -> Vec<(usize, String)> {
         let evidence = |path: &str| self.evidence.get(path);
@@ -107,7 +115,8 @@ impl<'a> Pages<'a> {
                 1 => path.to_owned(),
                 count => format!("{path}-{count}"),
             };
-            let proven = Proven { program, evidence: evidence(path) };
+            let differences = differences.get(&program.block.line);
+            let proven = Proven { program, evidence: evidence(path), differences };
             html.push(figure::program(&proven, &id));
             programs.push(proven);
         }
@@ -130,6 +139,34 @@ impl<'a> Pages<'a> {
         figures
     }
 
+    /// Where the first Rust program of each variant differs from that of the first
+    /// variant, and that from the second, by the line of its block.
+    fn differences(&self, chapter: &'a Chapter, all: &[Variants]) -> BTreeMap<usize, Columns> {
+        let mut differences = BTreeMap::new();
+        for variants in all {
+            let program = |number| {
+                let lines = variants.lines_of(number);
+                self.book.programs(chapter).find(|it| {
+                    it.listing.language == Language::Rust && lines.contains(&it.block.line)
+                })
+            };
+            let programs: Vec<_> = (0..variants.labels.len()).filter_map(program).collect();
+            let text = |it: &book::Program<'a>| {
+                let lines = it.listing.lines(it.block.anchor.as_deref());
+                lines.iter().map(|line| line.text).collect::<Vec<_>>()
+            };
+            let Some((first, others)) = programs.split_first() else {
+                continue;
+            };
+            for other in others {
+                let (ours, theirs) = differences::of(&text(first), &text(other));
+                differences.entry(first.block.line).or_insert(ours);
+                differences.insert(other.block.line, theirs);
+            }
+        }
+        differences
+    }
+
     /// A picture as part of the page, on one line, so that it follows the page's
     /// colours. The pictures share one `<style>`; only a page's first keeps it.
     fn svg(&self, chapter: &Chapter, target: &str, has_style: &mut bool) -> Result<String> {
@@ -146,6 +183,20 @@ impl<'a> Pages<'a> {
         }
         Ok(svg)
     }
+}
+
+/// Puts each variant of a switch into a section with its label.
+fn switch_tags(variants: &Variants, lines: &mut [String]) {
+    for (number, (line, label)) in variants.labels.iter().enumerate() {
+        let end = if number == 0 { "" } else { "</section>" };
+        let code = |(at, part): (usize, &str)| match at % 2 {
+            0 => escape(part),
+            _ => format!("<code>{}</code>", escape(part)),
+        };
+        let label: String = label.split('`').enumerate().map(code).collect();
+        lines[line - 1] = format!("{end}<section class=\"variant\"><p class=\"label\">{label}</p>");
+    }
+    lines[variants.lines.end - 1] = "</section></div>".to_owned();
 }
 
 /// `![What it shows](pictures/a.svg)` alone on a line.

@@ -99,3 +99,21 @@ fn nothing_is_lost() {
         ("~~~admonish note\na[^n]\n~~~\n\n[^n]: words\n", &[], ""),
     ]);
 }
+
+#[test]
+fn a_switch_has_variants_with_programs() {
+    let open = "<div class=\"variants\">\n\n";
+    let variant = |label: &str| format!("**{label}**\n\n@rust one.rs\n@text one.out\n\n");
+    let (one, two) = (variant("One"), variant("`two`"));
+    let fewer = "a switch with fewer than two variants; begin each with a line such as `**With move**`, between blank lines";
+    let div = "`<div>` in HTML, which is not used here (known: abbr, br, kbd, sub, sup, wbr); put code in backticks or in a fence";
+    let without = "without its other end; a switch is `<div class=\"variants\">` … `</div>`";
+    check(&[
+        (&format!("{open}{one}{two}</div>\n"), &[], ""),
+        (&format!("{open}{one}</div>\n"), &[], &format!("src/a.md:1: {fewer}")),
+        (&format!("{open}{one}{two}"), &[], &format!("src/a.md:1: `<div class=\"variants\">` {without}")),
+        (&format!("{one}{two}</div>\n"), &[], &format!("src/a.md:19: `</div>` {without}")),
+        (&format!("{open}{one}**Two**\n\n</div>\n"), &[], "src/a.md:12: a variant without a program; put its blocks below the label"),
+        ("<div class=\"other\">\n\nwords\n\n</div>\n", &[], &format!("src/a.md:1: {div}\nsrc/a.md:5: `</div>` {without}")),
+    ]);
+}
