@@ -59,6 +59,7 @@ async function open({
   height = 900,
   theme = 'light',
   script = true,
+  touch = false,
   memory,
   playground,
   reducedMotion = 'no-preference',
@@ -68,6 +69,7 @@ async function open({
     viewport: { width, height },
     colorScheme: theme,
     javaScriptEnabled: script,
+    hasTouch: touch,
     reducedMotion,
     permissions: ['clipboard-read', 'clipboard-write'],
   });

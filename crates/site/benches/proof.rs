@@ -3,7 +3,8 @@
 //! brackets are parts of the peer's time.
 //!
 //! *cold* is `cargo test --test listings` without evidence, *warm* the same
-//! again, *edit* after one program changed. The peer, `MDBook::test` with edition
+//! again, *edit* after one program changed. A second table compares the proof of this
+//! book with one that reads no captures. The peer, `MDBook::test` with edition
 //! 2024, runs `rustdoc --test` for each chapter: it compiles and runs every block
 //! that must compile, and compares no output. It is in this package because
 //! mdBook is.
@@ -31,11 +32,26 @@ fn main() {
         "{:>10} {:>8} {:>7} {:>14} {:>14} {:>14}",
         "book", "programs", "peer", "cold", "warm", "edit"
     );
-    Copy::of(root, &Book::listings(root).0.into_values().collect::<Vec<_>>()).measure("this");
+    let listings: Vec<_> = Book::listings(root).0.into_values().collect();
+    let this = Copy::of(root, &listings);
+    this.measure("this");
     for size in SIZES {
         let listings: Vec<_> = (0..size).map(generated).collect();
         Copy::of(root, &listings).measure("generated");
     }
+    println!("\n{:>10} {:>9} {:>9} {:>7}", "", "captures", "without", "ratio");
+    let without = Copy::without_captures(root, &listings);
+    compare("cold", || this.cold(), || without.cold());
+    compare("warm", || this.prove(), || without.prove());
+}
+
+/// Prints how long two things take, measured in turns.
+fn compare(name: &str, one: impl Fn() -> Duration, other: impl Fn() -> Duration) {
+    let (mut ours, mut theirs): (Vec<_>, Vec<_>) = (0..RUNS).map(|_| (one(), other())).unzip();
+    ours.sort();
+    theirs.sort();
+    let [ours, theirs] = [&ours, &theirs].map(|times| times[RUNS / 2].as_secs_f64());
+    println!("{name:>10} {ours:>9.2} {theirs:>9.2} {:>7.2}", ours / theirs);
 }
 
 /// A project with the crates of this one, and other listings.
@@ -47,6 +63,28 @@ struct Copy {
 
 impl Copy {
     fn of(root: &Path, listings: &[Listing]) -> Copy {
+        let copy = Copy::unbuilt(root, listings);
+        copy.build();
+        copy
+    }
+
+    /// A copy whose proof neither asks rustc for MIR nor reads it.
+    fn without_captures(root: &Path, listings: &[Listing]) -> Copy {
+        let copy = Copy::unbuilt(root, listings);
+        let source = copy.path("crates/runner/src/rust.rs");
+        let mut text = fs::read_to_string(&source).expect("the proof");
+        for (with, without) in
+            [(",mir={MIR}", ""), ("closures(work, path, program)?", "Vec::new()")]
+        {
+            assert_eq!(text.matches(with).count(), 1, "the proof has another form: {with}");
+            text = text.replace(with, without);
+        }
+        fs::write(&source, text).expect("a file");
+        copy.build();
+        copy
+    }
+
+    fn unbuilt(root: &Path, listings: &[Listing]) -> Copy {
         let copy = Copy {
             folder: TempDir::new().expect("a folder"),
             listings: listings.to_vec(),
@@ -57,15 +95,19 @@ impl Copy {
         }
         for listing in listings {
             copy.write(&listing.path, &listing.program);
+            // Captures are not stated: one copy has none.
             let files = [("out", &listing.output), ("err", &listing.message)];
             for (ending, text) in files.iter().filter_map(|(it, text)| Some((it, text.as_ref()?))) {
                 copy.write(&listing.beside(ending), text);
             }
         }
         copy.write_chapters();
-        let built = copy.cargo(&["test", "--no-run", "--package", "verify", "--test", "listings"]);
-        assert!(built, "the copy does not compile");
         copy
+    }
+
+    fn build(&self) {
+        let built = self.cargo(&["test", "--no-run", "--package", "verify", "--test", "listings"]);
+        assert!(built, "the copy does not compile");
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -104,10 +146,7 @@ impl Copy {
 
     /// Prints a line of the table.
     fn measure(&self, name: &str) {
-        let cold = median(|_| {
-            let _ = fs::remove_dir_all(self.path("evidence"));
-            self.prove()
-        });
+        let cold = median(|_| self.cold());
         let warm = median(|_| self.prove());
         let edit = median(|run| {
             self.edit(run);
@@ -125,6 +164,11 @@ impl Copy {
             beside(warm),
             beside(edit)
         );
+    }
+
+    fn cold(&self) -> Duration {
+        let _ = fs::remove_dir_all(self.path("evidence"));
+        self.prove()
     }
 
     fn prove(&self) -> Duration {
@@ -181,6 +225,7 @@ fn generated(number: usize) -> Listing {
         language: Language::Rust,
         output: Some(format!("total: {}\n", number + 3)),
         message: None,
+        captures: None,
     }
 }
 
