@@ -3,13 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Book, CHAPTERS, Expected, LISTINGS, Language, Listing, Problem, files};
+use crate::{Book, CHAPTERS, Chapter, Expected, LISTINGS, Language, Listing, Problem, files};
 use crate::{entry, exercise, is_unseen, links};
 
 /// Columns of a program, of one beside its twin, and lines.
 const COLUMNS: usize = 72;
 const COLUMNS_IN_A_PAIR: usize = 56;
 const LINES: usize = 30;
+/// The heading of a chapter's rules.
+const RULES: &str = "## What to take along";
 /// Words that tell a reader how easy it should have been.
 const UNKIND: [&str; 5] = ["simply", "just", "obviously", "of course", "trivially"];
 
@@ -32,6 +34,7 @@ pub(crate) fn check(book: &Book) -> Vec<Problem> {
             let message = "two boxes in a row are one too many; put a sentence between them";
             problems.push(Problem::new(&chapter.path, *line, message));
         }
+        problems.extend(check_rules(chapter));
         for (line, words) in &chapter.words {
             for word in unkind(words) {
                 let message = format!("`{word}` helps no reader; leave it out");
@@ -89,6 +92,30 @@ fn check_listings(book: &Book) -> Vec<Problem> {
         }
     }
     problems
+}
+
+/// Rules at the end of a chapter that do not say which section shows them.
+fn check_rules(chapter: &Chapter) -> Vec<Problem> {
+    let lines = chapter.text.lines().enumerate();
+    let section = lines.skip_while(|(_, line)| *line != RULES).skip(1);
+    let section = section.take_while(|(_, line)| !line.starts_with('#'));
+    let mut items: Vec<(usize, String)> = Vec::new();
+    for (index, line) in section {
+        match (line.starts_with("- "), items.last_mut()) {
+            (true, _) => items.push((index + 1, line.to_owned())),
+            (false, Some((_, item))) => *item += line,
+            (false, None) => {}
+        }
+    }
+    let unlinked =
+        items.into_iter().filter(|(_, item)| !item.contains("](") || !item.contains('#'));
+    unlinked
+        .map(|(line, _)| {
+            let message = "a rule without a link to the section whose program shows it; add \
+                           `([Heading](#its-id))`";
+            Problem::new(&chapter.path, line, message)
+        })
+        .collect()
 }
 
 /// A program that is too wide or too long for a page or a phone.

@@ -158,3 +158,14 @@ fn pictures() {
         ("![A](pictures/a.svg)\n![B](pictures/b.svg)\n", &[a, ("src/pictures/b.svg", B)], "src/pictures/b.svg: its `<style>` differs from that of `src/pictures/a.svg`; copy that one"),
     ]);
 }
+
+#[test]
+fn a_rule_names_the_section_that_shows_it() {
+    let wrong = |line| format!("src/a.md:{line}: a rule without a link to the section whose program shows it; add `([Heading](#its-id))`");
+    let chapter = |rules: &str| format!("# A\n\n## B\n\n@rust good.rs\n\n## What to take along\n\n{rules}\n\n## Exercises\n\n- Words.\n");
+    check_rules(&[
+        (&chapter("- A rule. ([B](#b))\n- Another,\n  which [B](#b) shows."), &[GOOD], ""),
+        (&chapter("- A rule.\n- Another. ([B](#b))\n- A\n  third."), &[GOOD], &format!("{}\n{}", wrong(11), wrong(13))),
+        (&chapter("- A rule. ([A](a.md))"), &[GOOD], &wrong(11)),
+    ]);
+}
