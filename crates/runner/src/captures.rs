@@ -208,22 +208,30 @@ struct Reader<'r, 'a> {
     names: &'r Names<'r>,
 }
 
-/// A line `debug NAME => (BASE.N: TYPE);`, with `(*…)` around it if the field
-/// is a reference to the place.
+/// What a `debug` line says of a field: `NAME => (BASE.N: TYPE)`, with `(*…)` around it
+/// if the field is a reference to the place.
 struct Debug<'a> {
     name: &'a str,
-    index: usize,
     type_name: &'a str,
     by_reference: bool,
+    /// Whether the place takes no space: MIR has its value in the place of the field.
+    is_constant: bool,
+}
+
+/// Where a closure is made, and with which operands.
+struct Made<'r, 'a> {
+    maker: &'r Function<'a>,
+    operands: Vec<&'a str>,
 }
 
 impl<'a> Reader<'_, 'a> {
     fn closure(&self, call: Call, program: &str) -> Result<Closure, String> {
-        let captured = self.captured()?;
+        let bars = self.site.text(program);
+        let is_move = bars.split_whitespace().any(|word| word == "move");
+        let captured = self.captured(&bars)?;
         let followed = self.references_followed(&captured)?;
         let fields = captured.iter().zip(followed).map(|(it, followed)| self.field(it, followed));
         let fields = fields.collect::<Result<Vec<_>, _>>()?;
-        let is_move = self.site.text(program).split_whitespace().any(|word| word == "move");
         Ok(Closure {
             start: self.site.start,
             end: self.site.end,
@@ -234,26 +242,55 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// What the `debug` lines say of each field, in the order of the fields.
-    fn captured(&self) -> Result<Vec<Debug<'a>>, String> {
+    fn captured(&self, bars: &str) -> Result<Vec<Debug<'a>>, String> {
         let mut captured = Vec::new();
         for line in self.function.debug_lines() {
-            captured.extend(self.debug(line)?);
+            if let Some((index, field)) = self.debug(line, bars)? {
+                if index.is_some_and(|index| index != captured.len()) {
+                    let header = self.function.header;
+                    return Err(format!("no name for field {} in {header}", captured.len()));
+                }
+                captured.push(field);
+            }
         }
-        captured.sort_by_key(|it| it.index);
-        match captured.iter().enumerate().find(|(at, it)| *at != it.index) {
-            Some((at, _)) => Err(format!("no name for field {at} in {}", self.function.header)),
-            None => Ok(captured),
+        let Some(made) = self.made() else {
+            return Ok(captured);
+        };
+        // What takes no space can still be held by reference.
+        for (index, field) in captured.iter_mut().enumerate().filter(|(_, it)| it.is_constant) {
+            let operand = made.operands.get(index).and_then(|it| it.strip_prefix("move "));
+            if let Some(type_name) = operand.and_then(|local| made.maker.type_of(local)) {
+                (field.type_name, field.by_reference) = (type_name, type_name.starts_with('&'));
+            }
         }
+        Ok(captured)
     }
 
-    /// What a `debug` line says of a field; `None` if it is about another variable.
-    fn debug(&self, line: &'a str) -> Result<Option<Debug<'a>>, String> {
+    /// What a `debug` line says of a field, with its index if it has one; `None` if it
+    /// is about another variable.
+    fn debug(
+        &self,
+        line: &'a str,
+        bars: &str,
+    ) -> Result<Option<(Option<usize>, Debug<'a>)>, String> {
         let unknown = || format!("an unknown form of a captured variable: {line}");
         let rest = line.strip_prefix("debug ").and_then(|it| it.strip_suffix(';'));
         let (name, place) = rest.and_then(|it| it.split_once(" => ")).ok_or_else(unknown)?;
         let base = self.function.closure_local();
         // A variable that an async block keeps between two polls is its own.
-        if !mir::locals(place).any(|local| local == base) || place.contains(" as variant#") {
+        if place.contains(" as variant#") {
+            return Ok(None);
+        }
+        if mir::locals(place).next().is_none() {
+            // A parameter can take no space, too.
+            let is_parameter = mir::words(bars).any(|word| word == name);
+            // `const Token`, or `double`, which is a function.
+            let type_name = place.strip_prefix("const ").unwrap_or(place);
+            let type_name = type_name.strip_prefix("ZeroSized: ").unwrap_or(type_name);
+            let field = Debug { name, type_name, by_reference: false, is_constant: true };
+            return Ok((!is_parameter).then_some((None, field)));
+        }
+        if !mir::locals(place).any(|local| local == base) {
             return Ok(None);
         }
         let (by_reference, place) = match place.strip_prefix("(*").filter(|it| it.starts_with('('))
@@ -268,12 +305,12 @@ impl<'a> Reader<'_, 'a> {
             return Err(unknown());
         }
         let index = index.parse().map_err(|_| unknown())?;
-        Ok(Some(Debug { name, index, type_name, by_reference }))
+        let field = Debug { name, type_name, by_reference, is_constant: false };
+        Ok(Some((Some(index), field)))
     }
 
     fn field(&self, it: &Debug<'_>, followed: usize) -> Result<Field, String> {
-        let path = self.names.path(it.name);
-        let path = path.ok_or_else(|| format!("an unknown captured variable: {}", it.name))?;
+        let path = self.names.path(it.name)?;
         let (mode, type_name) = match it.by_reference {
             false => (Mode::Value, it.type_name),
             true => match it.type_name.strip_prefix("&mut ") {
@@ -290,6 +327,23 @@ impl<'a> Reader<'_, 'a> {
         Ok(Field { place, type_name: plain(type_name), mode })
     }
 
+    /// Where the closure is made; `None` if it is never used, or holds nothing that
+    /// takes space. A macro can make several closures of one pair of bars; they are
+    /// made in the order of their functions.
+    fn made(&self) -> Option<Made<'_, 'a>> {
+        let parent = self.function.name.rsplit_once("::").map_or("", |(parent, _)| parent);
+        let is_twin = |it: &&Function<'a>| {
+            it.argument == self.function.argument && it.name.starts_with(parent)
+        };
+        let twins = self.functions.iter().filter(is_twin);
+        let number = twins.take_while(|it| it.name != self.function.name).count();
+        let makers = self.functions.iter().filter(|it| it.name == parent);
+        let mut made = makers.flat_map(|maker| {
+            maker.made_at(&self.site).into_iter().map(move |operands| Made { maker, operands })
+        });
+        made.nth(number)
+    }
+
     /// How many references or boxes each field refers through: one for `*m`, none for
     /// `m`. That is known from where the closure is made: `_9 = &(*_3)`, or a copy of
     /// the reference.
@@ -297,45 +351,54 @@ impl<'a> Reader<'_, 'a> {
         if !captured.iter().any(|it| it.by_reference) {
             return Ok(vec![0; captured.len()]);
         }
-        let parent = self.function.name.rsplit_once("::").map_or("", |(parent, _)| parent);
-        let made = |it: &&Function<'a>| it.name == parent && it.made_at(&self.site).is_some();
-        let (line, column) = self.site.start;
-        let Some(maker) = self.functions.iter().find(made) else {
-            return self.by_types(parent, captured);
+        let Some(Made { maker, operands }) = self.made() else {
+            return self.by_types(captured);
         };
         let outer = self.captured_by(maker)?;
-        let operands = maker.made_at(&self.site).unwrap_or_default();
         // MIR writes one operand for each variable that the body mentions, not for
         // each field: the last ones may be missing.
         let mut unnamed = maker.unused_references();
-        let through = captured.iter().map(|field| match operands.get(field.index) {
-            _ if !field.by_reference => Ok(0),
-            Some(operand) => {
-                let (followed, place) = maker.references_to(operand).ok_or_else(|| {
+        let followed = captured.iter().enumerate().map(|(index, field)| {
+            let (followed, place) = match operands.get(index) {
+                _ if !field.by_reference || field.is_constant => return Ok(0),
+                Some(operand) => maker.references_to(operand).ok_or_else(|| {
+                    let (line, column) = self.site.start;
                     format!("an unknown way to make the closure at {line}:{column}: {operand}")
-                })?;
-                // An outer closure's own reference to the variable does not count.
-                let is_outer = |it: &&(Debug<'_>, usize)| it.0.is_at(maker.closure_local(), place);
-                Ok(outer.iter().find(is_outer).map_or(followed, |it| followed - 1 + it.1))
-            }
-            None => {
-                let is_it = |(type_name, place): &(&str, &str)| {
-                    *type_name == field.type_name && self.names.is_of(place, field.name)
-                };
-                let at = unnamed.iter().position(is_it);
-                Ok(at.map_or(1, |at| maker.followed(unnamed.remove(at).1).0))
-            }
+                })?,
+                None => {
+                    let is_it = |(type_name, (_, place)): &(&str, (usize, &str))| {
+                        *type_name == field.type_name && self.names.is_of(place, field.name)
+                    };
+                    match unnamed.iter().position(is_it) {
+                        Some(at) => unnamed.remove(at).1,
+                        // A copy of an outer closure's reference leaves no trace.
+                        None => {
+                            let outer = outer.iter().find(|it| it.2 == field.name);
+                            return Ok(outer.map_or(1, |it| it.1));
+                        }
+                    }
+                }
+            };
+            // An outer closure's own reference to the variable does not count, nor does
+            // the one through which the guard of a `match` sees what it binds.
+            let is_outer = |it: &&(String, usize, &str)| it.0 == place;
+            let is_guard = maker.is_guard_binding(place, field.name);
+            Ok(match outer.iter().find(is_outer) {
+                Some((_, of_outer, _)) => followed - 1 + of_outer,
+                None => followed - usize::from(is_guard),
+            })
         });
-        through.collect()
+        followed.collect()
     }
 
     /// The same for a closure that is never used: rustc leaves out how it is made, but
     /// not the type of a variable.
-    fn by_types(&self, parent: &str, captured: &[Debug<'_>]) -> Result<Vec<usize>, String> {
+    fn by_types(&self, captured: &[Debug<'_>]) -> Result<Vec<usize>, String> {
+        let parent = self.function.name.rsplit_once("::").map_or("", |(parent, _)| parent);
         let parents = || self.functions.iter().filter(|it| it.name == parent);
-        let through = captured.iter().map(|field| {
+        let followed = captured.iter().map(|field| {
             let is_variable = |type_name| {
-                field.type_name.ends_with(&format!("&{type_name}"))
+                field.type_name == format!("&{type_name}")
                     || field.type_name == format!("&mut {type_name}")
             };
             let types: Vec<_> = parents().flat_map(|it| it.types_of(field.name)).collect();
@@ -349,29 +412,30 @@ impl<'a> Reader<'_, 'a> {
                 _ => Ok(usize::from(!types.into_iter().any(is_variable))),
             }
         });
-        through.collect()
+        followed.collect()
     }
 
-    /// The references that an outer closure holds itself, and how many others
-    /// each refers through.
-    fn captured_by(&self, outer: &Function<'a>) -> Result<Vec<(Debug<'a>, usize)>, String> {
+    /// The references that an outer closure holds itself: the place of each, how many
+    /// others it refers through, and its name.
+    fn captured_by(&self, outer: &Function<'a>) -> Result<Vec<(String, usize, &'a str)>, String> {
         let Some((_, site)) = closure_of(outer)? else {
             return Ok(Vec::new());
         };
         let reader = Reader { function: outer, site, functions: self.functions, names: self.names };
-        let captured = reader.captured()?;
-        let through = reader.references_followed(&captured)?;
-        Ok(captured.into_iter().zip(through).filter(|(it, _)| it.by_reference).collect())
-    }
-}
-
-impl Debug<'_> {
-    /// Whether a place is this field of the closure in a local: `((*_1).0: &mut u32)`.
-    fn is_at(&self, base: &str, place: &str) -> bool {
-        let field = format!(".{}: {})", self.index, self.type_name);
-        place
-            .strip_suffix(&field)
-            .is_some_and(|of| of == format!("({base}") || of == format!("((*{base})"))
+        // Its parameters that take no space do not matter here.
+        let captured = reader.captured("")?;
+        let followed = reader.references_followed(&captured)?;
+        let base = outer.closure_local();
+        let base = match outer.argument.is_some_and(|it| it.starts_with(['&', 'P'])) {
+            true => format!("(*{base})"),
+            false => base.to_owned(),
+        };
+        let fields = captured.iter().zip(followed).enumerate();
+        let fields = fields.filter(|(_, (field, _))| field.by_reference);
+        let place = |(index, (field, followed)): (usize, (&Debug<'a>, usize))| {
+            (format!("({base}.{index}: {})", field.type_name), followed, field.name)
+        };
+        Ok(fields.map(place).collect())
     }
 }
 

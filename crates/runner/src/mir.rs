@@ -59,9 +59,8 @@ pub(crate) struct Names<'p> {
 
 impl<'p> Names<'p> {
     pub(crate) fn of(program: &'p str) -> Names<'p> {
-        let is_name = |c: char| c.is_alphanumeric() || c == '_' || c == '#';
-        let words = program.split(|c| !is_name(c));
-        let words = words.flat_map(|word| [word, word.trim_matches('#')]).collect();
+        let words = words(program).flat_map(|word| [word, word.trim_start_matches("r#")]);
+        let words = words.collect();
         let structs = program.match_indices("struct ").filter_map(|(at, _)| {
             let (head, body) = program[at..].split_once('{')?;
             let fields = at_commas(body).into_iter().filter_map(|it| it.split_once(':'));
@@ -72,21 +71,43 @@ impl<'p> Names<'p> {
     }
 
     /// The variable and the fields in the name that MIR gives a captured place:
-    /// `p__name` is the field `name` of `p`, unless the program has a word `p__name`.
-    pub(crate) fn path(&self, name: &str) -> Option<Vec<String>> {
-        let parts: Vec<_> = name.split("__").collect();
-        let mut path = Vec::new();
-        let mut at = 0;
-        while at < parts.len() {
-            let known = |end: &usize| {
-                let word = parts[at..*end].join("__");
-                is_number(&word) || self.words.contains(word.as_str())
-            };
-            let end = (at + 1..=parts.len()).rev().find(known)?;
-            path.push(parts[at..end].join("__"));
-            at = end;
+    /// `p__name` is the field `name` of `p`, or the variable `p__name`.
+    ///
+    /// # Errors
+    /// If no words of the program give that name, or several do.
+    pub(crate) fn path(&self, name: &str) -> Result<Vec<String>, String> {
+        let mut paths = self.paths(&name.split("__").collect::<Vec<_>>());
+        match (paths.pop(), paths.pop()) {
+            (Some(path), None) => Ok(path),
+            (None, _) => Err(format!("an unknown captured variable: {name}")),
+            (Some(one), Some(other)) => Err(format!(
+                "a captured variable that is `{}` or `{}`; rename one of them",
+                other.join("."),
+                one.join(".")
+            )),
         }
-        Some(path)
+    }
+
+    /// Every way to make names of the program out of parts.
+    fn paths(&self, parts: &[&str]) -> Vec<Vec<String>> {
+        if parts.is_empty() {
+            return vec![Vec::new()];
+        }
+        let mut paths = Vec::new();
+        for end in 1..=parts.len() {
+            let word = parts[..end].join("__");
+            let raw = format!("r#{word}");
+            // A raw name keeps its mark if it is a variable.
+            let known = match self.words.contains(raw.as_str()) {
+                true => raw,
+                false if is_number(&word) || self.words.contains(word.as_str()) => word,
+                false => continue,
+            };
+            for rest in self.paths(&parts[end..]) {
+                paths.push([vec![known.clone()], rest].concat());
+            }
+        }
+        paths
     }
 
     /// Whether a place such as `(_3.2: u32)` can be the one that MIR names `w__count`.
@@ -106,6 +127,11 @@ impl<'p> Names<'p> {
 
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The words of a text, with the mark of raw ones.
+pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '#')
 }
 
 /// The locals that a text mentions: `_1`, `_12`.
@@ -157,13 +183,16 @@ impl<'a> Site<'a> {
         })
     }
 
-    /// The text of the program there, if it is on one line; else its first line.
-    pub(crate) fn text<'p>(&self, program: &'p str) -> &'p str {
-        let line = program.lines().nth(self.start.0 - 1).unwrap_or_default();
-        let byte =
-            |column: usize| line.char_indices().nth(column - 1).map_or(line.len(), |it| it.0);
-        let end = if self.start.0 == self.end.0 { byte(self.end.1) } else { line.len() };
-        &line[byte(self.start.1).min(end)..end]
+    /// The text of the program there.
+    pub(crate) fn text(&self, program: &str) -> String {
+        let (first, last) = (self.start.0, self.end.0);
+        let lines = program.lines().enumerate().skip(first - 1).take(last + 1 - first);
+        let part = |(index, line): (usize, &str)| {
+            let to = if index + 1 == last { self.end.1 - 1 } else { usize::MAX };
+            let from = if index + 1 == first { self.start.1 - 1 } else { 0 };
+            line.chars().take(to).skip(from).chain(['\n']).collect::<String>()
+        };
+        lines.map(part).collect()
     }
 }
 
@@ -207,8 +236,19 @@ impl<'a> Function<'a> {
         statements.filter_map(|line| line.trim_end_matches(';').split_once(" = "))
     }
 
+    /// Whether a local is the reference through which the guard of a `match` sees what
+    /// the pattern binds to a name: there are two locals of that name.
+    pub(crate) fn is_guard_binding(&self, local: &str, name: &str) -> bool {
+        let types = self.types_of(name);
+        let Some(type_name) = self.type_of(local).and_then(|it| it.strip_prefix('&')) else {
+            return false;
+        };
+        let is_named = |line: &&str| line.trim() == format!("debug {name} => {local};");
+        self.lines.iter().any(|line| is_named(&line)) && types.contains(&type_name)
+    }
+
     /// The type of a local.
-    fn type_of(&self, local: &str) -> Option<&'a str> {
+    pub(crate) fn type_of(&self, local: &str) -> Option<&'a str> {
         self.lines.iter().find_map(|line| {
             let (name, type_name) = line.trim().strip_prefix("let ")?.split_once(": ")?;
             let name = name.trim_start_matches("mut ");
@@ -226,9 +266,10 @@ impl<'a> Function<'a> {
         self.lines.iter().filter_map(variable).collect()
     }
 
-    /// The operands with which a closure is made here: `move _9`, `copy (_3.0: u32)`.
-    pub(crate) fn made_at(&self, site: &Site<'_>) -> Option<Vec<&'a str>> {
-        self.assignments().find_map(|(_, value)| {
+    /// The operands with which each closure of this place is made here: `move _9`,
+    /// `copy (_3.0: u32)`.
+    pub(crate) fn made_at(&self, site: &Site<'_>) -> Vec<Vec<&'a str>> {
+        let operands = |(_, value): (&str, &'a str)| {
             let place = value.strip_prefix("{closure@").or(value.strip_prefix("{coroutine@"))?;
             let (place, fields) = place.split_once('}')?;
             let place = place.split(" (#").next().unwrap_or(place);
@@ -236,7 +277,8 @@ impl<'a> Function<'a> {
             let fields = fields.trim().trim_start_matches('{').trim_end_matches('}').trim();
             let named = at_commas(fields).into_iter().filter_map(|it| it.split_once(": "));
             Some(named.map(|(_, operand)| operand).collect())
-        })
+        };
+        self.assignments().filter_map(operands).collect()
     }
 
     /// How many references or boxes an operand that is a reference refers through, and
@@ -273,24 +315,41 @@ impl<'a> Function<'a> {
         }
     }
 
-    /// The place that a local is a copy of; any other place is itself.
+    /// The place that a reference in a local is a copy of; any other place is itself.
+    /// A box is followed by the pointer in it, which leads back to the box.
     fn copied_from(&self, place: &'a str) -> &'a str {
+        let is_pointer = |it: &str| it.starts_with(['&', '*']) || it.contains("boxed::Box<");
+        if !self.type_of(place).is_some_and(is_pointer) {
+            return place;
+        }
         let value = self.assignments().find(|(local, _)| *local == place).map(|it| it.1);
         let copied =
             value.and_then(|it| it.strip_prefix("copy ").or(it.strip_prefix("deref_copy ")));
-        copied.unwrap_or(place)
+        match copied {
+            Some(pointer) if pointer.ends_with("(Transmute)") => {
+                locals(pointer).next().map_or(place, |of_box| self.copied_from(of_box))
+            }
+            copied => copied.unwrap_or(place),
+        }
     }
 
-    /// References that are made and, as far as MIR shows, never used: their types and
-    /// the places.
-    pub(crate) fn unused_references(&self) -> Vec<(&'a str, &'a str)> {
+    /// References that are made and, as far as MIR shows, never used: the type of each,
+    /// how many others it refers through, and the place of the first.
+    pub(crate) fn unused_references(&self) -> Vec<(&'a str, (usize, &'a str))> {
         let is_used = |local: &str| {
             let mentions = |line: &&&str| locals(line).any(|it| it == local);
             self.lines.iter().filter(mentions).count() > 2
         };
         let references = self.assignments().filter_map(|(local, value)| {
-            let place = referred(value)?;
-            (is_local(local) && !is_used(local)).then_some((self.type_of(local)?, place))
+            let followed = match referred(value) {
+                Some(place) => self.followed(place),
+                None if value.starts_with("copy (*") => {
+                    let (followed, place) = self.followed(local);
+                    (followed + 1, place)
+                }
+                None => return None,
+            };
+            (is_local(local) && !is_used(local)).then_some((self.type_of(local)?, followed))
         });
         references.collect()
     }
@@ -308,10 +367,17 @@ impl<'a> Function<'a> {
                 uses.changes |= changed.is_some_and(is_part) || is_part(target);
                 let moved = value.match_indices("move (").map(|(at, _)| &value[at + 6..]);
                 uses.moves |= moved.map(|it| at_commas(it)[0]).any(mentions);
+                // `copy ((*_1).0: &mut T)` in a call or another closure.
+                let whole = value.match_indices("((*_1).").chain(value.match_indices("(_1."));
+                let parts = whole.map(|(at, _)| at_commas(&value[at + 1..])[0]);
+                let passed = parts.filter_map(|it| Some(it.rsplit_once(": ")?.1));
+                let is_alias = value.starts_with("copy (");
+                uses.passes_reference |=
+                    !is_alias && passed.into_iter().any(|it| it.starts_with("&mut "));
                 let is_reference = |local: &str| {
                     mentions(local) && self.type_of(local).is_some_and(|it| it.starts_with("&mut "))
                 };
-                uses.passes_reference |= operands(value).into_iter().any(is_reference);
+                uses.passes_reference |= operands(value).any(is_reference);
                 let copied = ["copy ", "deref_copy ", "&"].iter().any(|it| value.starts_with(it));
                 if is_local(target) && copied && mentions(value) {
                     from_closure.insert(target);
@@ -339,9 +405,9 @@ fn referred(value: &str) -> Option<&str> {
 }
 
 /// The locals that a call or a value takes whole: `_2` of `push(move _2, const 1)`.
-fn operands(value: &str) -> Vec<&str> {
-    let inside = value.split_once(['(', '{']).map_or("", |(_, inside)| inside);
-    let parts = at_commas(inside).into_iter();
-    let plain = parts.filter_map(|it| it.split_whitespace().last());
-    plain.filter(|it| is_local(it)).collect()
+fn operands(value: &str) -> impl Iterator<Item = &str> {
+    let operands = value.match_indices(" _").chain(value.match_indices("(_"));
+    let word = |(at, _): (usize, &str)| locals(&value[at + 1..]).next();
+    let is_alias = value.matches(' ').count() < 2;
+    operands.filter_map(word).filter(move |_| !is_alias)
 }

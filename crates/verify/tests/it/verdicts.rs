@@ -57,6 +57,14 @@ fn captures() {
     check(include_str!("verdicts/captures.txt"));
 }
 
+/// The situations of the Reference and of rustc's own tests of capture analysis.
+#[test]
+#[ignore = "slow; .ci/run runs it"]
+fn captures_of_every_situation() {
+    check(include_str!("captures/places.txt"));
+    check(include_str!("captures/traps.txt"));
+}
+
 #[test]
 fn panics() {
     check(include_str!("verdicts/panics.txt"));
