@@ -38,7 +38,31 @@
     byId("said").textContent = words;
   }
 
-  window.book = { recall, remember, make, say, keys: new Map() };
+  // A list of names that is kept.
+  function names(key) {
+    try {
+      const names = JSON.parse(recall(key) ?? "[]");
+      return Array.isArray(names) ? names : [];
+    } catch {
+      return [];
+    }
+  }
+
+  function addName(key, name) {
+    if (!names(key).includes(name)) remember(key, JSON.stringify([...names(key), name]));
+  }
+
+  /* Exercises that are done: `loops/bells` */
+
+  const done = () => names("done");
+
+  function setDone(name) {
+    addName("done", name);
+    showRead();
+    showDone();
+  }
+
+  window.book = { recall, remember, make, say, done, setDone, keys: new Map() };
 
   /* Theme */
 
@@ -98,7 +122,7 @@
       });
     }
     byId("settings-forget").addEventListener("click", () => {
-      remember("read", null);
+      for (const key of ["read", "done", "last"]) remember(key, null);
       showRead();
       say("Forgotten.");
     });
@@ -141,20 +165,17 @@
 
   const nameOf = (link) => new URL(link.href).pathname.split("/").pop();
 
-  function chaptersRead() {
-    try {
-      const names = JSON.parse(recall("read") ?? "[]");
-      return Array.isArray(names) ? names : [];
-    } catch {
-      return [];
-    }
-  }
-
   function showRead() {
-    const names = chaptersRead();
+    const read = names("read");
     for (const link of document.querySelectorAll("#contents a[href]")) {
+      const chapter = nameOf(link).replace(".html", "/");
+      const solved = done().filter((name) => name.startsWith(chapter)).length;
+      const words = [
+        ...(read.includes(nameOf(link)) ? ["read"] : []),
+        ...(solved ? [`${solved} ${solved === 1 ? "exercise" : "exercises"}`] : []),
+      ];
       link.querySelector(".read")?.remove();
-      if (names.includes(nameOf(link))) link.append(make("span", { className: "read", textContent: "read" }));
+      if (words.length) link.append(make("span", { className: "read", textContent: words.join(", ") }));
     }
   }
 
@@ -176,19 +197,83 @@
     if (top < box.top || bottom > box.bottom) column.scrollTop += top - box.top - box.height / 2;
   }
 
+  const plainName = (link) => [...link.childNodes].filter((it) => it.nodeType === Node.TEXT_NODE).map((it) => it.textContent.trim()).join("");
+
+  // On the front page: the chapter that was open last.
+  function offerToContinue() {
+    const doors = document.querySelector("main .doors");
+    const [page, title] = names("last");
+    if (!doors || !page) return;
+    const link = [...document.querySelectorAll("#contents a[href]")].find((it) => nameOf(it) === page);
+    if (!link) return;
+    doors.before(make("p", { className: "continue" }, "Continue where you were: ", make("a", { href: link.href, textContent: title })));
+  }
+
   function tendProgress() {
     showRead();
     const link = currentLink();
-    if (link) showCurrent(link);
+    offerToContinue();
+    if (link) {
+      showDone();
+      showCurrent(link);
+      if (!document.querySelector("main .doors")) remember("last", JSON.stringify([nameOf(link), plainName(link)]));
+    }
     const end = document.querySelector(".turn");
     if (!link || !end) return;
     new IntersectionObserver((entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      const names = chaptersRead();
-      if (!names.includes(nameOf(link))) remember("read", JSON.stringify([...names, nameOf(link)]));
+      addName("read", nameOf(link));
       showRead();
     }).observe(end);
+  }
+
+  /* On this page: the section that is read, and exercises that are done */
+
+  function tendOutline() {
+    const outline = document.querySelector(".here");
+    if (!outline) return;
+    const details = outline.querySelector("details");
+    const wide = matchMedia("(min-width: 84rem)");
+    const fit = () => { details.open = wide.matches; };
+    fit();
+    wide.addEventListener("change", fit);
+    const links = [...outline.querySelectorAll("a")];
+    const sections = links.map((link) => byId(decodeURIComponent(link.hash.slice(1))));
+    const figures = [...document.querySelectorAll("main > :is(figure, .pair, .variants, .table-wrapper, .picture)")];
+    const look = () => {
+      const line = innerHeight / 3;
+      const at = sections.findLastIndex((it) => it && it.getBoundingClientRect().top < line);
+      links.forEach((link, index) => link.toggleAttribute("aria-current", index === at));
+      if (!wide.matches) return outline.classList.remove("covered");
+      const box = outline.getBoundingClientRect();
+      const covers = (figure) => {
+        const { right, top, bottom } = figure.getBoundingClientRect();
+        return right > box.left && top < box.bottom && bottom > box.top;
+      };
+      outline.classList.toggle("covered", figures.some(covers));
+    };
+    let waiting = false;
+    const later = () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        look();
+      });
+    };
+    look();
+    addEventListener("scroll", later, { passive: true });
+    addEventListener("resize", later);
+  }
+
+  function showDone() {
+    const label = document.querySelector(".here .exercises");
+    const link = document.querySelector("#contents [aria-current]");
+    if (!label || !link) return;
+    const solved = done().filter((name) => name.startsWith(nameOf(link).replace(".html", "/"))).length;
+    const all = label.dataset.all;
+    label.textContent = `${solved ? `${solved} of ` : ""}${all} ${all === "1" ? "exercise" : "exercises"}${solved ? " done" : ""}`;
   }
 
   /* Keys. They act only on the page itself: never in a field, in code that
@@ -267,6 +352,7 @@
   tendSettings();
   tendContents();
   tendProgress();
+  tendOutline();
   tendKeys();
   tendPaper();
   tendWide();

@@ -53,7 +53,7 @@
       question.remove();
       figure.querySelector(".run").focus();
     };
-    const send = tool("Send", () => {
+    const send = tool("Send, and do not ask again", () => {
       remember("ask", "no");
       close();
       run();
@@ -73,7 +73,8 @@
     place.dataset.waiting = "yes";
     place.replaceChildren(make("p", { textContent: "Sent to play.rust-lang.org …" }));
     try {
-      place.replaceChildren(...answer(await execute(changed(figure) ?? whole(figure))));
+      const result = await execute(changed(figure) ?? whole(figure));
+      place.replaceChildren(...judged(figure, result), ...answer(result));
     } catch {
       place.replaceChildren(...instead(figure));
     }
@@ -107,24 +108,73 @@
 
   function answer({ stdout, stderr }) {
     const errors = stderr.replace(ofCargo, "").trimEnd();
-    const parts = [make("p", { textContent: "The playground answers:" })];
-    if (stdout) parts.push(shown(stdout, "What the program prints"));
-    if (errors) parts.push(make("p", { textContent: "and on standard error:" }), shown(errors, "Standard error"));
-    if (!stdout && !errors) parts.push(make("p", { textContent: "Nothing is printed." }));
+    const parts = [];
+    if (stdout) parts.push(make("p", { textContent: "It prints:" }), shown(stdout, "What the program prints"));
+    if (errors) {
+      const pre = shown(errors, "The compiler’s words");
+      pre.classList.add("message");
+      pre.firstChild.replaceChildren(...coloured(errors));
+      parts.push(make("p", { textContent: stdout ? "And on standard error:" : "On standard error:" }), pre);
+    }
+    if (!stdout && !errors) parts.push(make("p", { textContent: "It prints nothing." }));
     return parts;
+  }
+
+  // A message in the colours of the book's own: see figures.css.
+  function coloured(text) {
+    const part = (className, words) => make("span", { className, textContent: words });
+    return text.split("\n").flatMap((line) => {
+      const [, label, rest] = line.match(/^((?:error|warning|note|help)(?:\[E\d{4}\])?)(:.*)?$/) ?? [];
+      if (label) {
+        const name = { e: "e", w: "w" }[label[0]] ?? "h";
+        return [part(name, label), part("b", rest ?? ""), "\n"];
+      }
+      const [, gutter, code] = line.match(/^(\s*(?:\d+ )?(?:\||-->|=))(.*)$/) ?? [];
+      if (!gutter) return [`${line}\n`];
+      return [part("g", gutter), /^\s*[\^~+-]/.test(code) ? part(/[\^~]/.test(code) ? "p" : "q", code) : code, "\n"];
+    });
+  }
+
+  /* Exercises: done when the program ends well and prints what the solution prints,
+     as `cargo run -- exercise` has it */
+
+  const nameOfExercise = (figure) => figure.id.match(/^listings\/(\w+)\/exercise_(\w+?)\.rs$/)?.slice(1, 3).join("/");
+
+  function solutionOf(figure) {
+    const solved = document.getElementById(figure.id.replace(/\.rs$/, "_solved.rs"));
+    return solved && ownOutput(solved)?.querySelector("samp").textContent;
+  }
+
+  function judged(figure, { success, stdout }) {
+    const name = nameOfExercise(figure);
+    const expected = name && solutionOf(figure);
+    if (expected == null) return [make("p", { textContent: "The playground answers." })];
+    const wrong = faults(lines(stdout), lines(expected));
+    if (success !== false && wrong.length === 0) {
+      window.book.setDone(name);
+      markDone(figure);
+      return [make("p", { className: "right", textContent: "✓ Done: it prints what the solution prints." })];
+    }
+    const why = success === false && !stdout ? [] : [make("ul", {}, ...wrong.map((fault) => make("li", {}, fault)))];
+    return [make("p", { textContent: "Not done yet." }), ...why];
+  }
+
+  function markDone(figure) {
+    const name = nameOfExercise(figure);
+    if (!name || !window.book.done().includes(name)) return;
+    figure.querySelector(".done")?.remove();
+    figure.querySelector(".file").after(make("span", { className: "done", textContent: "✓ done" }));
   }
 
   function instead(figure) {
     const proven = ownOutput(figure);
-    if (!proven) return [make("p", { textContent: "The playground cannot be reached." })];
-    const parts = [
-      make("p", { textContent: "The playground cannot be reached. Proven output:" }),
+    const compiled = changed(figure) === undefined ? "" : ", so your change was not compiled";
+    const away = `The playground cannot be reached${compiled}.`;
+    if (!proven) return [make("p", { textContent: away })];
+    return [
+      make("p", { textContent: `${away} The listing’s own, proven output:` }),
       shown(proven.querySelector("samp, code").textContent, "Proven output"),
     ];
-    if (changed(figure) !== undefined) {
-      parts.push(make("p", { textContent: "It is the listing’s, not that of your change." }));
-    }
-    return parts;
   }
 
   function shown(text, label) {
@@ -153,6 +203,7 @@
     const pre = figure.querySelector("pre");
     const field = figure.querySelector("textarea");
     if (field) {
+      remember(`draft.${figure.id}`, null);
       field.previousElementSibling.remove();
       field.remove();
       figure.querySelector(".ran").replaceChildren();
@@ -167,7 +218,7 @@
   let editors = 0;
 
   function editor(figure) {
-    const code = whole(figure);
+    const code = recall(`draft.${figure.id}`) ?? whole(figure);
     const id = `change-${++editors}`;
     const field = make("textarea", {
       id,
@@ -176,6 +227,7 @@
       spellcheck: false,
       autocapitalize: "off",
     });
+    field.addEventListener("input", () => remember(`draft.${figure.id}`, field.value));
     return [
       make("label", { className: "change-label", htmlFor: id, textContent: `Change ${nameOf(figure)}, then Run` }),
       field,
@@ -189,14 +241,15 @@
       button.classList.add(name);
       tools.append(button);
     };
-    add("Copy", "copy", copy);
     if (figure.matches(".rust")) {
       const place = make("div", { className: "ran" });
       place.setAttribute("role", "status");
       figure.append(place);
-      add("Run", "run", () => ask(figure, () => run(figure)));
-      add("Change", "change", change);
+      add("▶ Run", "run", () => ask(figure, () => run(figure)));
+      add(recall(`draft.${figure.id}`) === null ? "Change" : "Your change", "change", change);
+      markDone(figure);
     }
+    add("Copy", "copy", copy);
     figure.querySelector("figcaption").append(tools);
   }
 
@@ -229,22 +282,15 @@
     opener = bars;
   }
 
-  // What a closed question asks about is not given away.
   function tendNotes(figure) {
     const all = figure.querySelectorAll(".bars");
-    const question = ownOutput(figure)?.closest("details.admonish-question");
-    const isAsked = () => Boolean(question) && !question.contains(figure) && !question.open;
-    const update = () => {
-      figure.classList.toggle("asked", isAsked());
-      for (const bars of all) bars.tabIndex = isAsked() ? -1 : 0;
-    };
     for (const bars of all) {
       bars.setAttribute("role", "button");
       bars.setAttribute("aria-expanded", "false");
       bars.setAttribute("aria-describedby", bars.hash.slice(1));
       bars.addEventListener("click", (event) => {
         event.preventDefault();
-        if (!isAsked()) openNote(bars);
+        if (!figure.matches(".asked")) openNote(bars);
       });
       bars.addEventListener("keydown", (event) => {
         if (event.key !== " ") return;
@@ -253,8 +299,19 @@
       });
     }
     figure.classList.add("noted");
-    question?.addEventListener("toggle", update);
-    update();
+  }
+
+  // What a closed question asks about is told when it has been opened.
+  function tendAsked(figure) {
+    const question = ownOutput(figure)?.closest("details.admonish-question");
+    const all = figure.querySelectorAll(".bars");
+    const tell = () => {
+      figure.classList.remove("asked");
+      for (const bars of all) bars.removeAttribute("tabindex");
+    };
+    if (!question || question.open) return tell();
+    for (const bars of all) bars.tabIndex = -1;
+    question.addEventListener("toggle", tell, { once: true });
   }
 
   if (note.showPopover) {
@@ -321,7 +378,32 @@
 
   /* Predict: an output is asked for where its closed box holds no program */
 
+  const FATES = { runs: "it compiles and runs", refused: "it is refused", warns: "it compiles with a warning", panics: "it panics" };
+
+  // A box with a title such as "Show what happens" asks what becomes of the program.
+  function tendFate(box, figure) {
+    const fate = Object.keys(FATES).find((it) => figure.classList.contains(it));
+    const status = make("div");
+    status.setAttribute("role", "status");
+    const choose = (choice) => {
+      const right = choice === fate;
+      const words = right ? `✓ Right: ${FATES[fate]}.` : `Not quite: ${FATES[fate]}. The reason is below.`;
+      status.replaceChildren(make("p", { className: right ? "right" : "", textContent: words }));
+      box.open = true;
+    };
+    const buttons = Object.entries(FATES).map(([name, words]) =>
+      tool(words[0].toUpperCase() + words.slice(1), () => choose(name)));
+    const form = make("form", { className: "guess" },
+      make("p", { className: "ask-fate", textContent: "What happens?" }), ...buttons, status);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    box.before(form);
+  }
+
   function tendGuess(box, number) {
+    const asked = [...document.querySelectorAll("figure.rust.asked")]
+      .findLast((figure) => figure.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const isAbout = asked && ownOutput(asked) && box.contains(ownOutput(asked));
+    if (isAbout && /rustc says|happens/.test(box.querySelector("summary").textContent)) return tendFate(box, asked);
     const output = box.querySelector("figure.output samp");
     if (!output || box.querySelector("figure.program")) return;
     const id = `guess-${number}`;
@@ -331,6 +413,12 @@
     const form = make("form", { className: "guess" },
       make("label", { htmlFor: id, textContent: "What will it print?" }), field,
       make("button", { type: "submit", textContent: "Check" }), status);
+    const draft = `guess.${location.pathname.split("/").pop()}.${number}`;
+    field.value = recall(draft) ?? "";
+    field.addEventListener("input", () => remember(draft, field.value || null));
+    field.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       status.replaceChildren(...verdict(lines(field.value), lines(output.textContent)));
@@ -351,7 +439,7 @@
     }
     return [
       make("p", { textContent: "Not quite. Try again, or open the answer below." }),
-      make("ul", {}, ...wrong.map((fault) => make("li", { textContent: fault }))),
+      make("ul", {}, ...wrong.map((fault) => make("li", {}, fault))),
     ];
   }
 
@@ -359,7 +447,7 @@
     const both = Math.min(guess.length, proven.length);
     const told = [];
     for (let line = 0; line < both; line++) {
-      if (guess[line] !== proven[line]) told.push(`Line ${line + 1} differs.`);
+      if (guess[line] !== proven[line]) told.push(compared(line, guess[line], proven[line]));
     }
     const count = (number) => (number === 1 ? "1 line" : `${number} lines`);
     if (proven.length > both) told.push(`${count(proven.length - both)} missing at the end.`);
@@ -367,6 +455,16 @@
     return told;
   }
 
+  // Both lines are there for those who want to see them.
+  function compared(line, guess, proven) {
+    const both = make("div", {},
+      make("p", {}, "yours: ", make("code", { textContent: guess || " " })),
+      make("p", {}, "printed: ", make("code", { textContent: proven || " " })));
+    return make("details", {}, make("summary", { textContent: `Line ${line + 1} differs. Compare` }), both);
+  }
+
   document.querySelectorAll("figure.program").forEach(tendProgram);
   document.querySelectorAll("details.admonish-question").forEach(tendGuess);
+  // Last, because the guesses ask what is still closed.
+  document.querySelectorAll("figure.asked").forEach(tendAsked);
 })();

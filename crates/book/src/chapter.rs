@@ -39,6 +39,8 @@ pub struct Block {
     pub file: String,
     /// The part of the file that is shown; `None` shows all of it.
     pub anchor: Option<String>,
+    /// Whether it is in a box that is closed until the reader opens it.
+    pub in_question: bool,
     /// Whether there is running text between this block and the one above.
     pub(crate) after_words: bool,
     /// Whether there is a heading between this block and the one above.

@@ -49,6 +49,13 @@ impl<'a> Group<'a> {
         Group { programs: vec![program], message: None, output: None, captures: None }
     }
 
+    /// Whether a closed box below the programs has what they print, or what rustc says.
+    pub fn is_asked(&self) -> bool {
+        let is_closed = |block: &&Block| block.in_question;
+        let told = [self.message, self.output, self.captures];
+        !self.programs.iter().any(|it| it.in_question) && told.iter().flatten().any(is_closed)
+    }
+
     fn is_joined_by(&self, block: &Block) -> bool {
         let can_share =
             |block: &Block| matches!(block.fence, Fence::Runs | Fence::Panics | Fence::Python);

@@ -22,6 +22,7 @@ pub(crate) fn read(root: &Path, path: &str, listings: &Listings) -> (Chapter, Ve
         after_words: true,
         after_heading: true,
         after_box: false,
+        in_question: false,
         out_of_step: false,
     };
     let seen = reader.without_unseen(&text);
@@ -43,6 +44,8 @@ struct Reader<'a> {
     after_words: bool,
     after_heading: bool,
     after_box: bool,
+    /// Whether the box that is being read is closed until the reader opens it.
+    in_question: bool,
     /// Whether a box with wrong marks is above, so that the marks below may open
     /// where they should close.
     out_of_step: bool,
@@ -185,7 +188,9 @@ impl Reader<'_> {
         }
         self.covered.extend([(line, line), (last, last)]);
         self.after_words = true;
+        self.in_question = info.contains("collapsible=true");
         self.read(&source[1..source.len() - 1].join("\n"), line + 1, true);
+        self.in_question = false;
         (self.after_words, self.after_box) = (true, true);
     }
 
@@ -211,6 +216,7 @@ impl Reader<'_> {
             fence,
             file,
             anchor,
+            in_question: self.in_question,
             after_words: self.after_words,
             after_heading: self.after_heading,
         })

@@ -24,6 +24,8 @@ pub struct Proven<'a> {
     pub evidence: Option<&'a Evidence>,
     /// Where the program differs from its other variants, line by line.
     pub differences: Option<&'a Columns>,
+    /// Whether a closed box below asks about it.
+    pub is_asked: bool,
 }
 
 /// A program, whole, with the lines that the page hides in `unseen` spans.
@@ -45,6 +47,7 @@ pub fn program(proven: &Proven<'_>, id: &str) -> String {
         None => format!(" <span class=\"proof unproven\">{UNPROVEN}</span>"),
     };
     let is_slice = program.block.anchor.is_some();
+    let asked = if proven.is_asked { " asked" } else { "" };
     let (slice, all) = match is_slice {
         true => {
             (" slice", " <label class=\"all\"><input type=\"checkbox\"> Show all lines</label>")
@@ -52,7 +55,7 @@ pub fn program(proven: &Proven<'_>, id: &str) -> String {
         false => ("", ""),
     };
     format!(
-        "<figure id=\"{id}\" class=\"program {class}{kind}{slice}\"><figcaption><span class=\"language\">\
+        "<figure id=\"{id}\" class=\"program {class}{kind}{asked}{slice}\"><figcaption><span class=\"language\">\
          {language}</span> <a class=\"file\" href=\"#{id}\">{file}</a>{fate}{unproven}{all}</figcaption>{}{}</figure>",
         pre(&label, "code", &code(proven, id)),
         notes::list(closures(proven), id)

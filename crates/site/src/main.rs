@@ -13,6 +13,7 @@ mod lookup;
 mod markup;
 mod message;
 mod notes;
+mod outline;
 mod pages;
 mod pdf;
 mod preprocess;

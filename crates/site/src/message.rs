@@ -13,12 +13,30 @@ const LABELS: [(&str, &str); 4] = [("error", "e"), ("warning", "w"), ("note", "h
 /// `link` gives the address for the headline of an error or a warning.
 pub fn html(message: &str, link: impl Fn(&str) -> Option<String>) -> String {
     let mut above: Vec<Class> = Vec::new();
+    let mut kind = Some("e");
     let mut html = |line: &str| match headline(line) {
-        Some(parts) => headline_html(parts, link(line)),
-        None => spans(line, &row_classes(line, &mut above)),
+        Some(parts) => {
+            kind = parts.1;
+            headline_html(parts, link(line))
+        }
+        None => {
+            let mut classes = row_classes(line, &mut above);
+            classes.iter_mut().for_each(|class| *class = below(kind, *class));
+            spans(line, &classes)
+        }
     };
     let lines: Vec<String> = message.trim_end().lines().map(&mut html).collect();
     lines.join("&#10;")
+}
+
+/// The class of what is underlined below a headline: an error's is red, that of a
+/// warning or a note is not.
+fn below(headline: Class, class: Class) -> Class {
+    match (class, headline) {
+        (Some("p"), Some("w")) => Some("u"),
+        (Some("p"), Some("h")) => Some("v"),
+        _ => class,
+    }
 }
 
 /// A headline's label, its class, its code, and its words.

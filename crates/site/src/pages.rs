@@ -16,6 +16,7 @@ use crate::figure::{self, Proven};
 use crate::indexes;
 use crate::lookup::{self, Lookup};
 use crate::markup::escape;
+use crate::outline;
 
 /// A book with the evidence of its programs.
 pub struct Pages<'a> {
@@ -92,6 +93,9 @@ impl<'a> Pages<'a> {
         if let Some(title) = lines.first_mut().filter(|it| it.starts_with("# ")) {
             // The contents of the printed book link to this id.
             *title += &format!(" {{#{}}}", chapter.page());
+            if let Some(html) = outline::html(chapter, indexes::is_clinic(&chapter.path)) {
+                *title += &format!("\n\n{html}\n");
+            }
         }
         Ok(lines.join("\n") + "\n")
     }
@@ -116,7 +120,12 @@ impl<'a> Pages<'a> {
                 count => format!("{path}-{count}"),
             };
             let differences = differences.get(&program.block.line);
-            let proven = Proven { program, evidence: evidence(path), differences };
+            let proven = Proven {
+                program,
+                evidence: evidence(path),
+                differences,
+                is_asked: group.is_asked(),
+            };
             html.push(figure::program(&proven, &id));
             programs.push(proven);
         }
