@@ -244,7 +244,7 @@ impl<'a> Function<'a> {
             return false;
         };
         let is_named = |line: &&str| line.trim() == format!("debug {name} => {local};");
-        self.lines.iter().any(|line| is_named(&line)) && types.contains(&type_name)
+        self.lines.iter().any(|line| is_named(line)) && types.contains(&type_name)
     }
 
     /// The type of a local.

@@ -2,10 +2,21 @@
 
 use std::ops::Range;
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::{Algorithm, DiffOp, capture_diff_slices, diff_ratio};
 
 /// For each line, the columns that differ, counted from 0, in characters.
 pub type Columns = Vec<Vec<Range<usize>>>;
+
+/// How much of a program its repair keeps, at least.
+const ALIKE: f64 = 0.6;
+
+/// Whether most words of two programs are the same.
+pub fn are_alike(one: &[&str], other: &[&str]) -> bool {
+    let [ours, theirs] = [one, other]
+        .map(|lines| words(lines).into_iter().map(|word| word.text).collect::<Vec<_>>());
+    let operations = capture_diff_slices(Algorithm::Patience, &ours, &theirs);
+    f64::from(diff_ratio(&operations, ours.len(), theirs.len())) >= ALIKE
+}
 
 /// What differs in each of two programs, line by line.
 pub fn of(one: &[&str], other: &[&str]) -> (Columns, Columns) {

@@ -26,6 +26,8 @@ pub struct Proven<'a> {
     pub differences: Option<&'a Columns>,
     /// Whether a closed box below asks about it.
     pub is_asked: bool,
+    /// The address of the clinic's entry for an error code.
+    pub link: &'a dyn Fn(&str) -> Option<String>,
 }
 
 /// A program, whole, with the lines that the page hides in `unseen` spans.
@@ -37,7 +39,7 @@ pub fn program(proven: &Proven<'_>, id: &str) -> String {
         Language::Python => ("Python", "python"),
         Language::Rust => ("Rust", "rust"),
     };
-    let (kind, fate) = fate(&program.block.fence);
+    let (kind, fate) = fate(&program.block.fence, proven.link);
     let file = listing.file_name();
     let label = format!("{language} program {file}");
     let fate = fate.map_or(String::new(), |fate| format!(" <span class=\"fate\">{fate}</span>"));
@@ -67,14 +69,18 @@ fn closures<'a>(proven: &Proven<'a>) -> &'a [Closure] {
 }
 
 /// The figure's class for what becomes of a program, and its words.
-fn fate(fence: &Fence) -> (&'static str, Option<String>) {
+fn fate(fence: &Fence, link: impl Fn(&str) -> Option<String>) -> (&'static str, Option<String>) {
+    let linked = |code: &String| match link(&format!("error[{code}]: ")) {
+        Some(address) => format!("<a href=\"{}\">{code}</a>", escape(&address)),
+        None => code.clone(),
+    };
     match fence {
         Fence::Runs => (" runs", None),
         Fence::Panics => (" panics", Some("panics".to_owned())),
         Fence::Warns => (" warns", Some("compiles with a warning".to_owned())),
         Fence::Refused(codes) if codes.is_empty() => (" refused", Some("refused".to_owned())),
         Fence::Refused(codes) => {
-            let codes: Vec<_> = codes.iter().map(String::as_str).collect();
+            let codes: Vec<_> = codes.iter().map(linked).collect();
             (" refused", Some(format!("refused: {}", codes.join(", "))))
         }
         Fence::Python | Fence::Text | Fence::Admonish { .. } => ("", None),

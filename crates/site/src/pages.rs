@@ -8,7 +8,7 @@ use std::fs;
 use std::thread;
 
 use anyhow::{Context, Result};
-use book::{BLOCK_HEIGHT, Book, Chapter, Group, Language, Variants};
+use book::{BLOCK_HEIGHT, Book, Chapter, Expected, Group, Language, Variants, is_code};
 use runner::evidence::{Evidence, Store};
 
 use crate::differences::{self, Columns};
@@ -68,7 +68,8 @@ impl<'a> Pages<'a> {
         let mut lines: Vec<String> = chapter.text.lines().map(str::to_owned).collect();
         let mut seen = BTreeMap::new();
         let variants = chapter.variants();
-        let differences = self.differences(chapter, &variants);
+        let mut differences = self.repairs(chapter);
+        differences.extend(self.differences(chapter, &variants));
         for switch in &variants {
             switch_tags(switch, &mut lines);
         }
@@ -87,6 +88,12 @@ impl<'a> Pages<'a> {
             } else if let Some(index) = indexes::asked_for(line) {
                 *line =
                     indexes::make(index, &self.lookup, &self.evidence).with_context(location)?;
+            }
+        }
+        if !chapter.path.starts_with(book::CLINIC) {
+            for line in &mut lines {
+                *line =
+                    link_codes(line, |code| self.lookup.address(&format!("error[{code}]: "), ""));
             }
         }
         indexes::add_links(&mut lines, chapter, &self.lookup, self.book);
@@ -109,6 +116,11 @@ impl<'a> Pages<'a> {
         seen: &mut BTreeMap<&'a str, usize>,
     ) -> Vec<(usize, String)> {
         let evidence = |path: &str| self.evidence.get(path);
+        let to_root = "../".repeat(chapter.page().matches('/').count());
+        let link = |headline: &str| match indexes::is_clinic(&chapter.path) {
+            true => lookup::explanation(headline),
+            false => self.lookup.address(headline, &to_root),
+        };
         let mut programs = Vec::new();
         let mut html = Vec::new();
         for program in figure::listings(self.book, group) {
@@ -125,20 +137,16 @@ impl<'a> Pages<'a> {
                 evidence: evidence(path),
                 differences,
                 is_asked: group.is_asked(),
+                link: &link,
             };
             html.push(figure::program(&proven, &id));
             programs.push(proven);
         }
         let mut figures = vec![(group.programs[0].line, figure::pair(&html))];
         figures.extend(group.programs.iter().skip(1).map(|twin| (twin.line, String::new())));
-        let to_root = "../".repeat(chapter.page().matches('/').count());
         if let Some((block, proven)) = group.message.zip(programs.first())
             && let Some(text) = self.book.text(&block.file)
         {
-            let link = |headline: &str| match indexes::is_clinic(&chapter.path) {
-                true => lookup::explanation(headline),
-                false => self.lookup.address(headline, &to_root),
-            };
             figures.push((block.line, figure::rustc_message(text, *proven, link)));
         }
         if let Some(block) = group.output {
@@ -146,6 +154,30 @@ impl<'a> Pages<'a> {
             figures.push((block.line, figure::output(text, &programs)));
         }
         figures
+    }
+
+    /// Where a program differs from the refused one above it, under the same heading,
+    /// if most of it is the same: it is the repair.
+    fn repairs(&self, chapter: &'a Chapter) -> BTreeMap<usize, Columns> {
+        let mut repairs = BTreeMap::new();
+        let mut refused: Option<book::Program<'_>> = None;
+        let heading = |program: &book::Program<'_>| {
+            chapter.heading_above(program.block.line).map(|heading| heading.line)
+        };
+        for program in self.book.programs(chapter) {
+            if program.listing.language == Language::Python {
+                continue;
+            }
+            if matches!(program.listing.expected(), Expected::Refused(_)) {
+                refused = Some(program);
+            } else if let Some(refused) = refused.filter(|it| heading(it) == heading(&program)) {
+                let texts = [text(&refused), text(&program)];
+                if differences::are_alike(&texts[0], &texts[1]) {
+                    repairs.insert(program.block.line, differences::of(&texts[0], &texts[1]).1);
+                }
+            }
+        }
+        repairs
     }
 
     /// Where the first Rust program of each variant differs from that of the first
@@ -160,10 +192,6 @@ impl<'a> Pages<'a> {
                 })
             };
             let programs: Vec<_> = (0..variants.labels.len()).filter_map(program).collect();
-            let text = |it: &book::Program<'a>| {
-                let lines = it.listing.lines(it.block.anchor.as_deref());
-                lines.iter().map(|line| line.text).collect::<Vec<_>>()
-            };
             let Some((first, others)) = programs.split_first() else {
                 continue;
             };
@@ -194,6 +222,36 @@ impl<'a> Pages<'a> {
     }
 }
 
+/// A line of text with a link at each error code that has none.
+fn link_codes(line: &str, address: impl Fn(&str) -> Option<String>) -> String {
+    // Headings have ids made of their words; figures are HTML already.
+    if line.starts_with(['#', '<', '!', '~', '`', '{']) {
+        return line.to_owned();
+    }
+    let mut linked = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find('E') {
+        let (before, word) = rest.split_at(at);
+        let code = word.get(..5).filter(|code| is_code(code));
+        let (text, behind) = code.map_or(word.split_at(1), |code| word.split_at(code.len()));
+        linked += before;
+        let free = !linked.ends_with(|c: char| c.is_alphanumeric() || "[`/#".contains(c))
+            && !behind.starts_with(|c: char| c.is_alphanumeric() || "]`".contains(c));
+        match code.filter(|_| free).and_then(&address) {
+            Some(address) => linked += &format!("[{text}]({address})"),
+            None => linked += text,
+        }
+        rest = behind;
+    }
+    linked + rest
+}
+
+/// The lines of a program as its page has them.
+fn text<'a>(program: &book::Program<'a>) -> Vec<&'a str> {
+    let lines = program.listing.lines(program.block.anchor.as_deref());
+    lines.iter().map(|line| line.text).collect()
+}
+
 /// Puts each variant of a switch into a section with its label.
 fn switch_tags(variants: &Variants, lines: &mut [String]) {
     for (number, (line, label)) in variants.labels.iter().enumerate() {
@@ -212,4 +270,23 @@ fn switch_tags(variants: &Variants, lines: &mut [String]) {
 fn picture(line: &str) -> Option<(&str, &str)> {
     let (caption, target) = line.strip_prefix("![")?.strip_suffix(")")?.split_once("](")?;
     target.ends_with(".svg").then_some((caption, target))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::link_codes;
+
+    #[test]
+    fn a_code_in_a_text_is_a_link() {
+        let address = |code: &str| (code != "E9999").then(|| format!("a.md#{code}"));
+        for (line, linked) in [
+            ("Refused: E0373, as E9999.", "Refused: [E0373](a.md#E0373), as E9999."),
+            ("[E0373](b.md#e0373) and `E0373`", "[E0373](b.md#e0373) and `E0373`"),
+            ("## E0373", "## E0373"),
+            ("An E and XE03735", "An E and XE03735"),
+            ("| E0502 | Eva |", "| [E0502](a.md#E0502) | Eva |"),
+        ] {
+            assert_eq!(link_codes(line, address), linked);
+        }
+    }
 }
