@@ -12,7 +12,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-export const project = here('..');
+export const project = process.env.BOOK ?? here('..');
 export const closures = process.env.CLOSURES ?? here('../target/debug/closures');
 
 /** Serves the book of a project; `stop` ends it as Ctrl-C does. */

@@ -40,8 +40,18 @@
       await navigator.clipboard.writeText(text);
       return true;
     } catch {
-      return false;
+      return copied(text);
     }
+  }
+
+  // The clipboard is closed to pages that are neither local nor encrypted.
+  function copied(text) {
+    const field = make("textarea", { value: text, className: "unseen-text" });
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    return done;
   }
 
   /* Run */
