@@ -383,9 +383,13 @@ impl<'a> Reader<'_, 'a> {
             // the one through which the guard of a `match` sees what it binds.
             let is_outer = |it: &&(String, usize, &str)| it.0 == place;
             let is_guard = maker.is_guard_binding(place, field.name);
-            Ok(match outer.iter().find(is_outer) {
-                Some((_, of_outer, _)) => followed - 1 + of_outer,
-                None => followed - usize::from(is_guard),
+            let own = match outer.iter().find(is_outer) {
+                Some((_, of_outer, _)) => (followed + of_outer).checked_sub(1),
+                None => followed.checked_sub(usize::from(is_guard)),
+            };
+            own.ok_or_else(|| {
+                let (line, column) = self.site.start;
+                format!("an unknown way to capture `{}` at {line}:{column}: {place}", field.name)
             })
         });
         followed.collect()

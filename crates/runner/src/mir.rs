@@ -237,14 +237,23 @@ impl<'a> Function<'a> {
     }
 
     /// Whether a local is the reference through which the guard of a `match` sees what
-    /// the pattern binds to a name: there are two locals of that name.
+    /// the pattern binds to a name: there are two locals of that name in one scope. A
+    /// variable that shadows another, as in `let hall = &hall;`, has its own scope.
     pub(crate) fn is_guard_binding(&self, local: &str, name: &str) -> bool {
-        let types = self.types_of(name);
         let Some(type_name) = self.type_of(local).and_then(|it| it.strip_prefix('&')) else {
             return false;
         };
-        let is_named = |line: &&str| line.trim() == format!("debug {name} => {local};");
-        self.lines.iter().any(|line| is_named(line)) && types.contains(&type_name)
+        let named = format!("debug {name} => {local};");
+        let Some(at) = self.lines.iter().position(|line| line.trim() == named) else {
+            return false;
+        };
+        let scope = self.lines[..at].iter().rev().map(|line| line.trim());
+        let mut scope = scope.take_while(|line| !line.starts_with("scope ") && *line != "}");
+        let start = format!("debug {name} => ");
+        scope.any(|line| {
+            let bound = line.strip_prefix(&start).map(|it| it.trim_end_matches(';'));
+            bound.and_then(|it| self.type_of(it)) == Some(type_name)
+        })
     }
 
     /// The type of a local.
