@@ -3,12 +3,18 @@ struct Office {
     price: u32,
 }
 
+impl Office {
+    fn open(&mut self) {
+        let mut sell = || self.sold += 1;
+
+        sell();
+        println!("price: {}", self.price);
+        sell();
+    }
+}
+
 fn main() {
     let mut office = Office { sold: 0, price: 8 };
-    let mut sell = || office.sold += 1;
-
-    sell();
-    println!("price: {}", office.price);
-    sell();
+    office.open();
     println!("sold: {}", office.sold);
 }

@@ -1,21 +1,19 @@
-fn any_number(act: impl Fn()) {
-    act();
-    act();
-}
-
-fn one_at_a_time(mut act: impl FnMut()) {
-    act();
+fn visit(act: impl Fn()) {
     act();
 }
 
-fn once(act: impl FnOnce()) {
+fn visit_mut(mut act: impl FnMut()) {
+    act();
+}
+
+fn visit_once(act: impl FnOnce()) {
     act();
 }
 
 fn main() {
     let coat = String::from("a red coat");
     let show = || println!("on the hook: {coat}");
-    any_number(show);
-    one_at_a_time(show);
-    once(show);
+    visit(show);
+    visit_mut(show);
+    visit_once(show);
 }

@@ -1,12 +1,8 @@
-trait Call {
-    fn call(&self);
-}
-
 struct Show {
     coat: String,
 }
 
-impl Call for Show {
+impl Show {
     fn call(&self) {
         println!("on the hook: {}", self.coat);
     }

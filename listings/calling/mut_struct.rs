@@ -1,12 +1,8 @@
-trait CallMut {
-    fn call_mut(&mut self, thing: &str);
-}
-
 struct Add {
     coat: String,
 }
 
-impl CallMut for Add {
+impl Add {
     fn call_mut(&mut self, thing: &str) {
         self.coat.push_str(thing);
         println!("on the hook: {}", self.coat);

@@ -1,12 +1,8 @@
-trait CallOnce {
-    fn call_once(self) -> String;
-}
-
 struct Collect {
     coat: String,
 }
 
-impl CallOnce for Collect {
+impl Collect {
     fn call_once(self) -> String {
         self.coat
     }

@@ -1,6 +1,9 @@
 fn check_in(coat: String) -> impl FnMut() -> String {
     let mut hook = Some(coat);
-    move || hook.take().unwrap_or("nothing".into())
+    move || match hook.take() {
+        Some(coat) => coat,
+        None => String::from("nothing"),
+    }
 }
 
 fn main() {

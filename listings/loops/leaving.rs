@@ -2,12 +2,12 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 fn squares() -> (Vec<impl Fn() -> i32>, impl Fn(i32)) {
-    let side = Rc::new(Cell::new(0_i32));
+    let side = Rc::new(Cell::new(0));
     let mut areas = Vec::new();
     for length in 0..3 {
         side.set(length);
         let side = Rc::clone(&side);
-        areas.push(move || side.get().pow(2));
+        areas.push(move || side.get() * side.get());
     }
     (areas, move |length| side.set(length))
 }

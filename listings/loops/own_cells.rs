@@ -1,18 +1,18 @@
 use std::cell::Cell;
 
 fn squares() -> Vec<impl Fn() -> i32> {
-    let side = Cell::new(0_i32);
+    let side = Cell::new(0);
     let mut areas = Vec::new();
     for length in 0..3 {
         side.set(length);
         let value = side.clone();
-        areas.push(move || value.get().pow(2));
+        areas.push(move || value.get() * value.get());
     }
     areas
 }
 
 fn main() {
-    let areas = squares();
-    let values = areas.iter().map(|area| area());
-    println!("{:?}", values.collect::<Vec<i32>>());
+    for area in squares() {
+        println!("area: {}", area());
+    }
 }

@@ -1,11 +1,11 @@
 use std::cell::Cell;
 
 fn main() {
-    let side = Cell::new(0_i32);
+    let side = Cell::new(0);
     let mut areas = Vec::new();
     for length in 0..3 {
         side.set(length);
-        areas.push(|| side.get().pow(2));
+        areas.push(|| side.get() * side.get());
     }
 
     let print_areas = || {

@@ -1,12 +1,18 @@
+def captures(function):
+    if function.__closure__ is None:
+        return "nothing"
+    return "something"
+
+
 def outer(message):
     def silent():
         pass
 
-    def speaking():
+    def talking():
         print(message)
 
-    print(silent.__closure__)
-    print(len(speaking.__closure__))
+    print("silent captures", captures(silent))
+    print("talking captures", captures(talking))
 
 
 outer("Message")

@@ -1,9 +1,9 @@
 fn main() {
     let func_var = {
-        fn enclosing_function(message: &str) -> impl Fn() {
+        fn enclosing_function(message: String) -> impl Fn() {
             move || println!("{message}")
         }
-        enclosing_function("Message")
+        enclosing_function(String::from("Message"))
     };
 
     func_var();

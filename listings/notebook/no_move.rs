@@ -3,6 +3,7 @@ fn enclosing_function(message: String) -> impl Fn() {
 }
 
 fn main() {
-    let func_var = enclosing_function(String::from("Message"));
+    let message = String::from("Message");
+    let func_var = enclosing_function(message);
     func_var();
 }

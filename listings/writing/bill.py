@@ -1,7 +1,7 @@
 def main():
     prices = [8, 12, 5]
     prices.sort(key=lambda price: -price)
-    print(prices)
+    print("prices:", prices)
 
     bread = 3
 
@@ -9,7 +9,7 @@ def main():
         food = price * guests
         return food + bread * guests
 
-    print(bill(12, 2))
+    print("bill:", bill(12, 2))
 
 
 main()

@@ -1,7 +1,9 @@
 fn main() {
     let loud = |dish: &str| dish.to_uppercase();
-    println!("{}", loud("soup"));
+    for dish in [String::from("soup"), String::from("curry")] {
+        println!("typed: {}", loud(&dish));
+    }
 
     let menu = ["roast", "salad"].map(|dish| dish.to_uppercase());
-    println!("{menu:?}");
+    println!("in the call: {menu:?}");
 }

@@ -5,5 +5,7 @@ fn main() {
     let second = tables.iter().filter(|&table| table % 2 == 0);
     let third = tables.iter().filter(|&&table| table % 2 == 0);
 
-    println!("{} {} {}", first.count(), second.count(), third.count());
+    println!("**table: {}", first.count());
+    println!("|&table|: {}", second.count());
+    println!("|&&table|: {}", third.count());
 }

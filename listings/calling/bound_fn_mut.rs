@@ -1,0 +1,10 @@
+fn two_visits(mut enter: impl FnMut()) {
+    enter();
+    enter();
+}
+
+fn main() {
+    let mut visitors = 0;
+    two_visits(|| visitors += 1);
+    println!("visitors: {visitors}");
+}

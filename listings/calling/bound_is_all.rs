@@ -1,8 +1,0 @@
-fn once(act: impl FnOnce()) {
-    act();
-    act();
-}
-
-fn main() {
-    once(|| println!("the cloakroom is open"));
-}

@@ -1,9 +1,0 @@
-fn two_rounds(mut serve: impl FnMut() -> Vec<String>) {
-    println!("first: {:?}", serve());
-    println!("second: {:?}", serve());
-}
-
-fn main() {
-    let mut tray = vec![String::from("soup"), String::from("bread")];
-    two_rounds(|| std::mem::take(&mut tray));
-}

@@ -1,3 +1,0 @@
-numbers = (number for number in [7, 8])
-print("first:", list(numbers))
-print("second:", list(numbers))

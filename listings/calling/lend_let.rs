@@ -1,9 +1,0 @@
-fn two_readers(lend: impl Fn() -> String) {
-    println!("Ada: {}, Ben: {}", lend(), lend());
-}
-
-fn main() {
-    let book = String::from("Emma");
-    let lend = || book;
-    two_readers(lend);
-}

@@ -1,0 +1,7 @@
+def greeter(word):
+    return lambda name: f"{word}, {name}!"
+
+
+hello = greeter("Hello")
+print(hello("Ada"))
+print(hello("Guido"))

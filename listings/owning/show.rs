@@ -1,0 +1,7 @@
+fn show(letter: &str) -> impl Fn() {
+    || println!("{letter}")
+}
+
+fn main() {
+    show("Dear Ada")();
+}

@@ -1,4 +1,0 @@
-fn main() {
-    let half = |price: u32| -> u32 price / 2;
-    println!("{}", half(12));
-}

@@ -1,6 +1,0 @@
-def loud(dish):
-    return dish.upper()
-
-
-print(loud("soup"))
-print(loud(12))

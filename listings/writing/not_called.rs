@@ -1,3 +1,0 @@
-fn main() {
-    let dearer = |price| price + 1;
-}

@@ -1,4 +1,0 @@
-fn main() {
-    let order = |dish, portions = 1| println!("{portions} {dish}");
-    order("soup", 1);
-}

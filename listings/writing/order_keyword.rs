@@ -1,4 +1,0 @@
-fn main() {
-    let order = |dish, portions| println!("{portions} {dish}");
-    order("soup", portions = 2);
-}

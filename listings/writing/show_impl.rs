@@ -1,8 +1,0 @@
-use std::fmt::Display;
-
-fn main() {
-    let show = |value: impl Display| println!("* {value}");
-
-    show("soup");
-    show(12);
-}
