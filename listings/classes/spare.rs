@@ -1,4 +1,4 @@
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 struct Instrument {
     name: String,
     sound: String,
@@ -14,8 +14,8 @@ fn main() {
         sound: String::from("Strum"),
     };
     let mut spare = guitar.clone();
+    println!("equal: {}", spare == guitar);
     spare.name.push_str(" two");
-    println!("{guitar:?}");
     println!("{spare:?}");
 
     let play = rhythm_instruments(guitar.sound);

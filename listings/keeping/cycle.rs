@@ -16,7 +16,7 @@ fn main() {
     let station = Rc::new(Station::default());
     let handle = Rc::clone(&station);
     station.on_news.borrow_mut().push(Box::new(move || {
-        println!("handles: {}", Rc::strong_count(&handle));
+        println!("listeners: {}", handle.on_news.borrow().len());
     }));
 
     for listener in station.on_news.borrow().iter() {

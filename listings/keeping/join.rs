@@ -1,30 +1,29 @@
-use std::{cell::RefCell, rc::Rc};
+use std::mem::take;
 
 #[derive(Default)]
 struct Station {
-    on_news: RefCell<Vec<Rc<dyn Fn(&str)>>>,
+    on_news: Vec<Box<dyn FnMut(&mut Station, &str)>>,
 }
 
 impl Station {
-    fn on(&self, listener: impl Fn(&str) + 'static) {
-        self.on_news.borrow_mut().push(Rc::new(listener));
-    }
-
-    fn announce(&self, news: &str) {
-        let listeners = self.on_news.borrow().clone();
-        for listener in listeners {
-            listener(news);
+    fn announce(&mut self, news: &str) {
+        let mut listeners = take(&mut self.on_news);
+        for listener in listeners.iter_mut() {
+            listener(self, news);
         }
+        listeners.append(&mut self.on_news);
+        self.on_news = listeners;
     }
 }
 
 fn main() {
-    let station = Rc::new(Station::default());
-    let handle = Rc::clone(&station);
-    station.on(move |news| {
+    let mut station = Station::default();
+    station.on_news.push(Box::new(|station, news| {
         println!("first heard {news}");
-        handle.on(|news| println!("late heard {news}"));
-    });
+        station.on_news.push(Box::new(|_, news| {
+            println!("late heard {news}");
+        }));
+    }));
     station.announce("train 9");
     station.announce("train 4");
 }

@@ -8,7 +8,7 @@ impl<'a> Station<'a> {
     }
 
     fn announce(&mut self, news: &str) {
-        for listener in &mut self.on_news {
+        for listener in self.on_news.iter_mut() {
             listener(news);
         }
     }

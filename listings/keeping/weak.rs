@@ -16,7 +16,9 @@ fn main() {
     let station = Rc::new(Station::default());
     let handle = Rc::downgrade(&station);
     station.on_news.borrow_mut().push(Box::new(move || {
-        println!("handles: {}", handle.strong_count());
+        if let Some(station) = handle.upgrade() {
+            println!("listeners: {}", station.on_news.borrow().len());
+        }
     }));
 
     for listener in station.on_news.borrow().iter() {

@@ -1,24 +1,28 @@
-fn by_impl(strike: impl Fn(u32)) {
-    strike(1);
+fn by_impl(strike: impl Fn(&str, usize)) {
+    strike("impl Fn", size_of_val(&strike));
 }
 
-fn by_name<F: Fn(u32)>(strike: F) {
-    strike(2);
+fn by_name<F: Fn(&str, usize)>(strike: F) -> F {
+    strike("F: Fn", size_of_val(&strike));
+    strike
 }
 
-fn by_dyn(strike: &dyn Fn(u32)) {
-    strike(3);
+fn by_dyn(strike: &dyn Fn(&str, usize)) {
+    strike("&dyn Fn", size_of_val(&strike));
 }
 
-fn by_pointer(strike: fn(u32)) {
-    strike(4);
+fn by_pointer(strike: fn(&str, usize)) {
+    strike("fn", size_of_val(&strike));
 }
 
 fn main() {
     let bell = String::from("Maria");
-    let strike = |stroke: u32| println!("{bell} {stroke}");
-    by_impl(strike);
-    by_name(strike);
-    by_dyn(&strike);
-    by_pointer(|stroke| println!("a bell {stroke}"));
+    let named = |way: &str, bytes| println!("{way}: {bell}, {bytes}");
+    let plain = |way: &str, bytes| println!("{way}: a bell, {bytes}");
+
+    by_impl(named);
+    let plain = by_name(plain);
+    by_dyn(&named);
+    by_dyn(&plain);
+    by_pointer(plain);
 }

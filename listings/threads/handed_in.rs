@@ -1,10 +1,11 @@
 use std::thread;
 
-fn prepare(order: &String) {
+fn prepare(order: &str) {
     let cook = thread::spawn(move || println!("cooking {order}"));
     cook.join().unwrap();
 }
 
 fn main() {
-    prepare(&String::from("soup"));
+    let order = String::from("soup");
+    prepare(&order);
 }

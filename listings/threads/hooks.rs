@@ -1,19 +1,26 @@
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
-type Hook = Box<dyn Fn() + Send>;
+type Hook = Arc<dyn Fn() + Send + Sync>;
+static HOOKS: Mutex<Vec<Hook>> = Mutex::new(vec![]);
 
-static HOOKS: Mutex<Vec<Hook>> = Mutex::new(Vec::new());
+fn at_closing(hook: impl Fn() + Send + Sync + 'static) {
+    HOOKS.lock().unwrap().push(Arc::new(hook));
+}
 
-fn at_closing(hook: impl Fn() + Send + 'static) {
-    HOOKS.lock().unwrap().push(Box::new(hook));
+fn close() {
+    let hooks = HOOKS.lock().unwrap().clone();
+    for hook in hooks {
+        hook();
+    }
 }
 
 fn main() {
     let table = 7;
+    at_closing(move || {
+        println!("clear table {table}");
+        at_closing(|| println!("count the cash"));
+    });
     at_closing(|| println!("lights off"));
-    at_closing(move || println!("clear table {table}"));
-
-    for hook in HOOKS.lock().unwrap().iter() {
-        hook();
-    }
+    close();
+    println!("hooks: {}", HOOKS.lock().unwrap().len());
 }

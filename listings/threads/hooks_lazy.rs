@@ -1,22 +1,21 @@
-use std::sync::{LazyLock, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
-type Hook = Box<dyn Fn() + Send>;
+type Hook = Arc<dyn Fn() + Send + Sync>;
 
 static HOOKS: LazyLock<Mutex<Vec<Hook>>> = LazyLock::new(|| {
     println!("the list is made");
-    Mutex::new(vec![Box::new(|| println!("lights off"))])
+    Mutex::new(vec![Arc::new(|| println!("lights off"))])
 });
 
-fn at_closing(hook: impl Fn() + Send + 'static) {
-    HOOKS.lock().unwrap().push(Box::new(hook));
+fn close() {
+    let hooks = HOOKS.lock().unwrap().clone();
+    for hook in hooks {
+        hook();
+    }
 }
 
 fn main() {
     println!("the kitchen opens");
-    let table = 7;
-    at_closing(move || println!("clear table {table}"));
-
-    for hook in HOOKS.lock().unwrap().iter() {
-        hook();
-    }
+    close();
+    close();
 }

@@ -6,8 +6,7 @@ fn main() {
         for order in &orders {
             println!("cooking {order}");
         }
-        orders
+        orders.len()
     });
-    let orders = cook.join().unwrap();
-    println!("bill for {}", orders.len());
+    println!("bill for {}", cook.join().unwrap());
 }

@@ -6,7 +6,7 @@ fn main() {
         for order in &orders {
             println!("cooking {order}");
         }
+        orders.len()
     });
-    cook.join().unwrap();
-    println!("bill for {}", orders.len());
+    println!("bill for {}", cook.join().unwrap());
 }

@@ -9,9 +9,12 @@ def repeat(times):
     return decorator
 
 
+bell = "Ding"
+
+
 @repeat(3)
 def ring():
-    print("Ding")
+    print(bell)
 
 
 ring()

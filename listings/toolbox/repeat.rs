@@ -1,14 +1,13 @@
-fn repeat(times: u8) -> impl Fn(fn()) -> Box<dyn Fn()> {
-    move |function| {
-        Box::new(move || {
-            for _ in 0..times {
-                function();
-            }
-        })
+fn repeat(times: u8, function: impl Fn()) -> impl Fn() {
+    move || {
+        for _ in 0..times {
+            function();
+        }
     }
 }
 
 fn main() {
-    let ring = repeat(3)(|| println!("Ding"));
+    let bell = String::from("Ding");
+    let ring = repeat(3, || println!("{bell}"));
     ring();
 }

@@ -1,0 +1,6 @@
+fn main() {
+    let meal = async { println!("cooked") };
+    println!("ordered");
+    drop(meal);
+    println!("closed");
+}

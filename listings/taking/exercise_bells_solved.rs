@@ -1,0 +1,14 @@
+fn ring_all(bells: &[&str], mut strike: impl FnMut(&str)) {
+    for bell in bells {
+        strike(bell);
+    }
+}
+
+fn main() {
+    let mut struck = 0;
+    ring_all(&["Maria", "Josef"], |bell| {
+        struck += 1;
+        println!("{struck}: {bell}");
+    });
+    println!("struck: {struck}");
+}

@@ -1,3 +1,0 @@
-fn main() {
-    ["Emma", "Dune"].iter().for_each(println);
-}

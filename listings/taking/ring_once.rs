@@ -1,9 +1,0 @@
-fn ring(hour: u32, strike: impl FnOnce(u32)) {
-    for stroke in 1..=hour {
-        strike(stroke);
-    }
-}
-
-fn main() {
-    ring(2, |stroke| println!("dong {stroke}"));
-}
