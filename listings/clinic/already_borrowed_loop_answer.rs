@@ -3,9 +3,9 @@ struct Timers {
 }
 
 impl Timers {
-    fn each(&mut self, ring: impl Fn(&str) -> &'static str) {
+    fn each(&mut self, ring: impl Fn(&str) -> Option<&'static str>) {
         let names = self.names.iter();
-        let next: Vec<_> = names.map(|name| ring(name)).collect();
+        let next: Vec<_> = names.filter_map(|it| ring(it)).collect();
         self.names.extend(next);
     }
 }
@@ -15,7 +15,7 @@ fn main() {
     let mut timers = Timers { names };
     timers.each(|name| {
         println!("{name} is done");
-        "cake"
+        Some("cake")
     });
     println!("timers: {}", timers.names.join(", "));
 }

@@ -2,17 +2,21 @@ use std::pin::{Pin, pin};
 use std::task::{Context, Poll, Waker};
 
 // ANCHOR: visit
-type Act = dyn Fn(u32) -> Pin<Box<dyn Future<Output = ()>>>;
+type Done = Pin<Box<dyn Future<Output = ()>>>;
 
-async fn visit(doors: &[u32], act: &Act) {
+async fn visit(doors: &[u32], act: &dyn Fn(u32) -> Done) {
     for door in doors {
         act(*door).await;
     }
 }
 
 fn main() {
-    let deliver = async |door| println!("parcel for {door}");
-    block_on(visit(&[4, 7], &move |door| Box::pin(deliver(door))));
+    let van = String::from("blue van");
+    let deliver = move |door| -> Done {
+        let van = van.clone();
+        Box::pin(async move { println!("{van}: parcel for {door}") })
+    };
+    block_on(visit(&[4, 7], &deliver));
 }
 // ANCHOR_END: visit
 

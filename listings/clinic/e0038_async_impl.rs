@@ -9,7 +9,8 @@ async fn visit(doors: &[u32], act: &impl AsyncFn(u32)) {
 }
 
 fn main() {
-    let deliver = async |door| println!("parcel for {door}");
+    let van = String::from("blue van");
+    let deliver = async |door| println!("{van}: parcel for {door}");
     block_on(visit(&[4, 7], &deliver));
 }
 // ANCHOR_END: visit

@@ -4,7 +4,7 @@ struct Phone {
 
 fn main() {
     let phone = Phone {
-        answer: Box::new(|caller| println!("hello, {caller}")),
+        answer: Box::new(|caller| format!("hello, {caller}")),
     };
-    (phone.answer)("Ada");
+    println!("{}", (phone.answer)("Ada"));
 }

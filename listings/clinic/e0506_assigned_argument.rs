@@ -1,9 +1,11 @@
 fn main() {
-    let mut greeting = "Good morning";
-    let greet = |greeting, name| println!("{greeting}, {name}");
+    let mut greeting = String::from("Good morning");
+    let greet = |greeting: &str, name: &str| {
+        println!("{greeting}, {name}");
+    };
 
-    greet(greeting, "Ada");
-    greeting = "Good evening";
-    greet(greeting, "Ben");
+    greet(&greeting, "Ada");
+    greeting = String::from("Good evening");
+    greet(&greeting, "Ben");
     println!("last words: {greeting}");
 }

@@ -2,5 +2,5 @@ fn main() {
     let ask = || "What is six times seven?";
     println!("{}", ask());
     println!("{}", ask());
-    println!("asked {} times", ask.calls);
+    println!("calls: {}", ask.calls);
 }

@@ -12,7 +12,7 @@ impl Quiz {
 fn main() {
     let mut quiz = Quiz { calls: 0 };
     println!("{}", quiz.ask());
-    println!("asked {} times", quiz.calls);
+    println!("calls: {}", quiz.calls);
     println!("{}", quiz.ask());
-    println!("asked {} times", quiz.calls);
+    println!("calls: {}", quiz.calls);
 }

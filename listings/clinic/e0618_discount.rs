@@ -6,6 +6,4 @@ fn main() {
     let sale = Discount { percent: 25 };
     println!("{} percent off", sale.percent);
     println!("the lamp costs {}", sale(80));
-    let lamp = || 80;
-    println!("it was {}", lamp()());
 }

@@ -5,6 +5,4 @@ fn discount(percent: u32) -> impl Fn(u32) -> u32 {
 fn main() {
     let sale = discount(25);
     println!("the lamp costs {}", sale(80));
-    let lamp = || 80;
-    println!("it was {}", lamp());
 }

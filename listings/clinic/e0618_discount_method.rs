@@ -12,6 +12,4 @@ fn main() {
     let sale = Discount { percent: 25 };
     println!("{} percent off", sale.percent);
     println!("the lamp costs {}", sale.of(80));
-    let lamp = || 80;
-    println!("it was {}", lamp());
 }

@@ -1,7 +1,7 @@
 fn main() {
     let dish = "soup";
-    let mut steps: Vec<&dyn Fn()> = Vec::new();
     let stir = || println!("stir the {dish}");
+    let mut steps: Vec<&dyn Fn()> = Vec::new();
     steps.push(&stir);
     steps[0]();
 }

@@ -7,7 +7,7 @@ async fn depth(harbour: &str) -> usize {
 }
 
 async fn pilot() {
-    let ask = |harbour| depth(harbour).await;
+    let ask = |harbour: &str| depth(harbour).await;
     println!("{} metres", ask("Bremen"));
 }
 // ANCHOR_END: harbour

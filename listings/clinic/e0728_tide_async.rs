@@ -7,7 +7,7 @@ async fn depth(harbour: &str) -> usize {
 }
 
 async fn pilot() {
-    let ask = async |harbour| depth(harbour).await;
+    let ask = async |harbour: &str| depth(harbour).await;
     println!("{} metres", ask("Bremen").await);
 }
 // ANCHOR_END: harbour

@@ -1,0 +1,16 @@
+use std::pin::pin;
+use std::task::{Context, Waker};
+
+async fn twice(mut knock: impl AsyncFnMut()) {
+    knock().await;
+    knock().await;
+}
+
+fn main() {
+    let mut knocks = 0;
+    let visit = twice(async || knocks += 1);
+
+    let mut look = Context::from_waker(Waker::noop());
+    println!("{:?}", pin!(visit).poll(&mut look));
+    println!("{knocks} knocks");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let greet = |word: &str = "Hello"| println!("{word}, Ada");
+    greet();
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let word = "Hello";
+    let greet = || println!("{word}, Ada");
+    greet();
+}

@@ -1,6 +1,0 @@
-def wrap(gift, paper="plain"):
-    print(f"{gift} in {paper} paper")
-
-
-wrap("vase")
-wrap("kite", "striped")

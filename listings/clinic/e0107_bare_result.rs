@@ -1,0 +1,10 @@
+struct Phone {
+    answer: Box<dyn Fn(&str) -> String>,
+}
+
+fn main() {
+    let phone = Phone {
+        answer: Box::new(|caller| format!("hello, {caller}")),
+    };
+    println!("{}", (phone.answer)("Ada"));
+}

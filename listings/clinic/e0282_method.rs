@@ -1,0 +1,4 @@
+fn main() {
+    let steps = |recipe| recipe.len();
+    println!("steps: {}", steps(["peel", "boil"]));
+}

@@ -1,4 +1,0 @@
-fn main() {
-    let unchanged = |recipe| recipe;
-    println!("no change today");
-}

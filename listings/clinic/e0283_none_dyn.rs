@@ -1,0 +1,11 @@
+fn download(size: u32, progress: Option<&dyn Fn(u32)>) {
+    if let Some(show) = progress {
+        show(size);
+    }
+    println!("done");
+}
+
+fn main() {
+    download(3, None);
+    download(4, Some(&|size| println!("{size} MB")));
+}

@@ -1,0 +1,8 @@
+fn discount(percent: u32) -> Box<dyn Fn(u32) -> u32> {
+    Box::new(move |price| price - price * percent / 100)
+}
+
+fn main() {
+    let sale = discount(10);
+    println!("on sale: {}", sale(50));
+}

@@ -1,0 +1,10 @@
+fn later<F: Fn(&str)>(dish: &str, serve: F) -> impl Fn() {
+    move || serve(dish)
+}
+
+fn main() {
+    let table = 4;
+    let dish = String::from("soup");
+    let order = later(&dish, |dish| println!("table {table}: {dish}"));
+    order();
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let greet = |name: &str| "hello, " + name;
+    println!("{}", greet("Ada"));
+}

@@ -1,8 +1,0 @@
-type Bell = Box<dyn Fn() -> String>;
-
-fn main() {
-    let bells: Vec<Bell> = (1..=3)
-        .map(|hour| -> Bell { Box::new(|| "bim".repeat(hour)) })
-        .collect();
-    println!("at three: {}", bells[2]());
-}

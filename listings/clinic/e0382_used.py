@@ -1,4 +1,0 @@
-recipe = "stir, wait, serve"
-cook = lambda: print("cook:", recipe)
-cook()
-print("shelf:", recipe)

@@ -1,0 +1,5 @@
+fn main() {
+    let fares = [3, 8];
+    let back: Vec<i32> = fares.iter().map(|fare| fare * 2).collect();
+    println!("there and back: {back:?}");
+}

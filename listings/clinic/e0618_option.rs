@@ -1,0 +1,10 @@
+struct Button {
+    on_click: Option<Box<dyn Fn()>>,
+}
+
+fn main() {
+    let button = Button {
+        on_click: Some(Box::new(|| println!("saved"))),
+    };
+    (button.on_click)();
+}

@@ -1,0 +1,6 @@
+fn main() {
+    fn trim(line: &str) -> &str {
+        line.trim()
+    }
+    println!("[{}]", trim(" tea "));
+}

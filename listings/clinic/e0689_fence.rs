@@ -1,0 +1,5 @@
+fn main() {
+    let sides = [2.0, 1.5];
+    let area = sides.into_iter().map(|side| side.powi(2));
+    println!("square metres: {}", area.sum::<f64>());
+}

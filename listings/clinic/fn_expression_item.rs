@@ -1,0 +1,6 @@
+fn main() {
+    fn double(n: u32) -> u32 {
+        n * 2
+    }
+    println!("{}", double(3));
+}

@@ -1,0 +1,10 @@
+struct Guest {
+    name: String,
+}
+
+fn main() {
+    let names = ["Linus", "Ada"].map(String::from);
+    let mut guests = names.map(|name| Guest { name });
+    guests.sort_by_key(|guest| &guest.name);
+    println!("first: {}", guests[0].name);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let dishes = ["soup", "pie"].map(String::from);
+    let dish = move |number: usize| dishes[number].clone();
+    println!("table 1 gets {}", dish(1));
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let double = |price| => price * 2;
+    println!("{}", double(3));
+}

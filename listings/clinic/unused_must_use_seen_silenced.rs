@@ -1,8 +1,0 @@
-use std::collections::HashSet;
-
-fn main() {
-    let visitors = ["Ada", "Linus", "Ada"];
-    let mut seen = HashSet::new();
-    let _ = visitors.iter().map(|name| seen.insert(name));
-    println!("different visitors: {}", seen.len());
-}
