@@ -119,10 +119,10 @@ export async function chapters(url) {
   return [...new Set(links)].map((link) => link.replace(/^\.\//, ''));
 }
 
-/** The entries of the error clinic, as the search has them. */
-export async function entries(url) {
+/** The error clinic's table, as the search has it. */
+export async function clinic(url) {
   const html = await (await fetch(new URL('index.html', url))).text();
   const [, address] = html.match(/data-clinic="([^"]+)"/); // mdBook 0.5 adds a hash to it
   const script = await (await fetch(new URL(address, url))).text();
-  return JSON.parse(script.replace(/^window.clinic = |;\s*$/g, ''));
+  return JSON.parse(script.replace(/^globalThis.clinic = |;\s*$/g, ''));
 }

@@ -85,7 +85,7 @@ for (const theme of THEMES) {
     for (const name of ['Check', 'Run', 'Change']) await press(name);
     assert.deepEqual(await findings(page), [], 'a wrong guess, the question of Run, a change');
     await press('Search');
-    await page.locator('#search input').fill('closure');
+    await page.locator('#search textarea').fill('closure');
     await page.locator('#search ol li').first().waitFor();
     assert.deepEqual(await findings(page), [], 'search');
     await page.keyboard.press('Escape');

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { book, CHAPTER, reads } from './reader.mjs';
 
 const dialog = (page) => page.getByRole('dialog', { name: 'Search' });
-const field = (page) => dialog(page).locator('input');
+const field = (page) => dialog(page).locator('textarea');
 const results = (page) => dialog(page).locator('ol li a');
 
 async function finds(page, words) {

@@ -1,7 +1,7 @@
 /* The search: nothing of it is fetched before the reader searches. The engine
    and the index are mdBook's own, loaded as scripts so that a book opened
-   from a file can be searched too. The error clinic's entries for a pasted
-   message come first. */
+   from a file can be searched too. What the error clinic says of a pasted message
+   comes first; it is told by clinic-search.js. */
 "use strict";
 
 (() => {
@@ -9,13 +9,13 @@
   const dialog = document.getElementById("search");
   if (!dialog) return;
   const button = document.getElementById("search-button");
-  const input = dialog.querySelector("input");
+  const input = dialog.querySelector("textarea");
   const status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol");
   const AROUND = 80; // characters of text shown on each side of a hit
   const MOST = 30;
+  const NOT = "not in the clinic";
   const ECHO = 60; // characters of a pasted message that are said again
-  const DIAGNOSES = 3; // entries of the clinic, where no code decides
   let loading;
 
   function load(address) {
@@ -30,8 +30,9 @@
     window.search = {};
     await load(dialog.dataset.engine);
     await load(dialog.dataset.index);
+    await load(dialog.dataset.rules);
     await load(dialog.dataset.clinic);
-    const clinic = window.clinic.map((entry) => ({ ...entry, runs: runs(entry.lines) }));
+    const clinic = window.clinicSearch(window.clinic);
     return { ...window.search, clinic, index: window.elasticlunr.Index.load(window.search.index) };
   }
 
@@ -51,51 +52,28 @@
     const book = await loading;
     if (!book || words !== input.value.trim()) return;
     const found = words ? book.index.search(words, book.search_options).slice(0, MOST) : [];
-    const entries = diagnosed(book.clinic, words).map(entry);
-    const isNew = ({ ref }) => !entries.some((item) => item.dataset.href === book.doc_urls[ref]);
-    list.replaceChildren(...entries, ...found.filter(isNew).map(({ ref }) => result(book, ref, words)));
-    status.textContent = words ? count(list.children.length, words) : "";
+    const { found: forms = [], places = [], said } = words ? book.clinic.answer(words) : {};
+    const items = [...forms.flatMap(formItems), ...places.map((place) => item(place.href, place.title))];
+    const isNew = ({ ref }) => !items.some((it) => it.dataset.href === book.doc_urls[ref]);
+    list.replaceChildren(...items, ...found.filter(isNew).map(({ ref }) => result(book, ref, words)));
+    const isOfMessage = said && (said.startsWith(NOT) || !found.length);
+    status.textContent = words ? count(list.children.length, words) + (isOfMessage ? ` (${said})` : "") : "";
   }
 
-  /* Which entries of the clinic speak of a message: those whose code is in
-     it, else those that share runs of three words, the rarer the more. What
-     stands in backticks counts as a name and as words. */
-
-  const tokens = (line) => line.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const nameless = (text) => text.replace(/`[^`]*(`|$)/g, " _ ");
-
-  function runs(lines) {
-    const found = new Set();
-    const variants = lines.flatMap((line) => [nameless(line), line.replaceAll("`", " ")]);
-    for (const words of variants.map(tokens)) {
-      for (let at = 0; at + 3 <= words.length; at++) {
-        found.add(words.slice(at, at + 3).join(" "));
-      }
-    }
-    return found;
+  // The form that fits; if none does, all forms of the entry, with their symptoms.
+  function formItems({ form, fits }) {
+    if (fits) return [formItem(form, form.usually ?? form.symptom)];
+    const forms = window.clinic.forms.filter(({ entry }) => entry === form.entry);
+    const none = make("li", { textContent: "None of the forms that the clinic has is quite this one. They are:" });
+    return [none, ...forms.map((it) => formItem(it, it.symptom))];
   }
 
-  function diagnosed(clinic, text) {
-    const words = [...new Set(tokens(text.replaceAll("`", " ")))];
-    const named = words.flatMap((word) => clinic.filter(({ id }) => id === word));
-    if (named.length) return named;
-    const asked = [...runs([text])];
-    const weight = (run) => Math.log(clinic.length / clinic.filter((entry) => entry.runs.has(run)).length);
-    const scored = clinic.map((entry) => {
-      const common = asked.filter((run) => entry.runs.has(run));
-      return { entry, score: common.reduce((sum, run) => sum + weight(run), 0) };
-    });
-    const likely = scored.filter(({ score }) => score > 0).sort((one, other) => other.score - one.score);
-    return likely.slice(0, DIAGNOSES).map(({ entry }) => entry);
-  }
+  const formItem = ({ href, title }, below) => item(href, `The error clinic » ${title}`, below.replaceAll("`", ""));
 
-  function entry({ title, symptom, href }) {
-    const link = make("a", {
-      href: dialog.dataset.root + href,
-      textContent: `The error clinic » ${title}`,
-    });
+  function item(href, title, below = "") {
+    const link = make("a", { href: dialog.dataset.root + href, textContent: title });
     link.addEventListener("click", () => dialog.close());
-    const item = make("li", {}, link, make("div", { textContent: symptom }));
+    const item = make("li", {}, link, make("div", { textContent: below }));
     item.dataset.href = href;
     return item;
   }
@@ -151,9 +129,9 @@
     if (event.target === dialog) dialog.close();
   });
 
-  // Enter in the field opens the first result.
-  dialog.querySelector("form").addEventListener("submit", (event) => {
-    if (event.submitter?.matches(":focus")) return;
+  // Enter in the field opens the first result; a pasted message keeps its lines.
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     list.querySelector("a")?.click();
   });

@@ -10,10 +10,14 @@ use crate::{codes, is_code};
 
 /// The beginning of the paragraph above a repair.
 const REPAIR: &str = "**Repair: ";
+/// The beginning of the paragraph with the usual way out.
+const USUALLY: &str = "**Usually:** ";
+/// The beginning of the paragraph with other wordings.
+const ALSO: &str = "**Also said as:** ";
 /// The beginning of an entry's last paragraph.
 const DECISION: &str = "**When which.**";
 
-/// A message of the compiler, in the forms it takes, and the repairs.
+/// A message of the compiler, in the forms it takes.
 #[derive(Debug, Clone)]
 pub struct Entry<'a> {
     /// The anchor on its page, unique in the clinic: `e0373`.
@@ -26,28 +30,38 @@ pub struct Entry<'a> {
     pub line: usize,
     /// The forms it takes; the first one is below the entry's own heading.
     pub forms: Vec<Form<'a>>,
-    /// Why the mistake feels natural: the paragraph below the first symptom.
-    pub why: String,
-    /// The programs that fail, in reading order.
-    pub failing: Vec<&'a Listing>,
-    /// The repairs, in reading order.
-    pub repairs: Vec<Repair<'a>>,
     has_decision: bool,
     has_own_id: bool,
 }
 
-/// A form of a message.
+/// A form of a message: what stands between its heading and the next.
 #[derive(Debug, Clone)]
 pub struct Form<'a> {
     /// The anchor of its heading.
     pub id: &'a str,
-    /// What a reader with this message would say, one line.
-    pub symptom: &'a str,
-    /// The line of the symptom, counted from 1.
+    /// Its heading in Markdown.
+    pub title: &'a str,
+    /// The line of its heading, counted from 1.
     pub line: usize,
+    /// What a reader with this message would say, one line; empty if it is missing.
+    pub symptom: &'a str,
+    /// The usual way out.
+    pub usually: Option<String>,
+    /// Why the mistake feels natural: the paragraph below the symptom, if it does
+    /// not tell the usual way out.
+    pub why: Option<String>,
+    /// Other wordings of the message: of older compilers, of other tools.
+    pub also: Vec<String>,
+    /// The programs that fail, in reading order: those with the entry's code, else
+    /// the first one.
+    pub failing: Vec<&'a Listing>,
+    /// The repairs, in reading order.
+    pub repairs: Vec<Repair<'a>>,
+    /// The first program that fails in another way than the entry's heading says.
+    other: Option<&'a Listing>,
 }
 
-/// A program that solves the problem of an entry.
+/// A program that solves the problem of a form.
 #[derive(Debug, Clone)]
 pub struct Repair<'a> {
     /// What it does: `let the closure own it`.
@@ -66,18 +80,14 @@ impl<'a> Entry<'a> {
             chapter,
             line: heading.line,
             forms: Vec::new(),
-            why: String::new(),
-            failing: Vec::new(),
-            repairs: Vec::new(),
             has_decision: false,
             has_own_id: heading.has_own_id,
         }
     }
 
-    /// The repairs of its first form.
-    pub fn first_repairs(&self) -> impl Iterator<Item = &Repair<'a>> {
-        let end = self.forms.get(1).map_or(usize::MAX, |form| form.line);
-        self.repairs.iter().filter(move |repair| repair.line < end)
+    /// The programs that fail, in reading order.
+    pub fn failing(&self) -> impl Iterator<Item = &'a Listing> {
+        self.forms.iter().flat_map(|form| form.failing.iter().copied())
     }
 
     /// The error code at the beginning of its heading, if there is one.
@@ -85,40 +95,80 @@ impl<'a> Entry<'a> {
         self.title.split(':').next().filter(|word| is_code(word))
     }
 
+    /// The lint at the beginning of its heading: `unused_assignments`.
+    pub fn lint(&self) -> Option<&'a str> {
+        let (name, _) = self.title.split_once(": ")?;
+        (self.code().is_none() && !name.contains(' ')).then_some(name)
+    }
+
     /// Its address in the book: `clinic/capture.html#e0373`.
     pub fn address(&self, anchor: &str) -> String {
         format!("{}#{anchor}", self.chapter.page())
     }
 
-    /// Adds a paragraph; `repair` is the title of the repair that comes next.
-    fn add_paragraph(&mut self, line: usize, text: &'a str, form: &mut Option<&'a str>) {
-        if let Some(id) = form.take() {
-            let symptom = symptom(text).map(|symptom| Form { id, symptom, line });
-            self.forms.extend(symptom);
-        } else if self.why.is_empty() {
-            self.why = text.replace('\n', " ");
-        }
+    fn add_paragraph(&mut self, text: &'a str) {
         self.has_decision |= text.starts_with(DECISION);
+        if let Some(form) = self.forms.last_mut() {
+            form.add_paragraph(text);
+        }
     }
 
     /// A program fails, or repairs, or is neither: Python's, or an aside.
     fn add_program(&mut self, program: Program<'a>, repair: Option<&'a str>) {
         let listing = program.listing;
-        if let Some(title) = repair {
-            let line = program.block.line;
-            self.repairs.push(Repair { title, line, listing });
+        let fails = self.fails(listing);
+        let Some(form) = self.forms.last_mut() else {
             return;
+        };
+        match repair {
+            Some(title) => form.repairs.push(Repair { title, line: program.block.line, listing }),
+            None if fails => form.failing.push(listing),
+            None if listing.message.is_some() => {
+                form.other.get_or_insert(listing);
+            }
+            None => {}
         }
+    }
+
+    /// Whether a program fails as the entry's heading says.
+    fn fails(&self, listing: &Listing) -> bool {
         let expected = listing.expected();
-        let is_alike =
-            |first: &&Listing| discriminant(&first.expected()) == discriminant(&expected);
-        let fails = match (expected, self.code()) {
+        let is_alike = |first: &Listing| discriminant(&first.expected()) == discriminant(&expected);
+        match (expected, self.code()) {
             (Expected::Refused(message), Some(code)) => codes(message).contains(code),
             (_, Some(_)) => false,
-            (_, None) => self.failing.first().is_none_or(is_alike),
-        };
-        if fails {
-            self.failing.push(listing);
+            (_, None) => self.failing().next().is_none_or(is_alike),
+        }
+    }
+}
+
+impl<'a> Form<'a> {
+    fn new(heading: &'a Heading) -> Self {
+        Form {
+            id: &heading.id,
+            title: &heading.title,
+            line: heading.line,
+            symptom: "",
+            usually: None,
+            why: None,
+            also: Vec::new(),
+            failing: Vec::new(),
+            repairs: Vec::new(),
+            other: None,
+        }
+    }
+
+    /// The symptom comes first; the others are known by their beginning.
+    fn add_paragraph(&mut self, text: &'a str) {
+        let is_first = self.failing.is_empty() && self.repairs.is_empty();
+        if let Some(symptom) = symptom(text).filter(|_| is_first && self.symptom.is_empty()) {
+            self.symptom = symptom;
+        } else if let Some(usually) = text.strip_prefix(USUALLY) {
+            self.usually = Some(usually.replace('\n', " "));
+        } else if let Some(wordings) = text.strip_prefix(ALSO) {
+            self.also = code_spans(&wordings.replace('\n', " "));
+        } else if is_first && self.usually.is_none() && self.why.is_none() {
+            self.why = Some(text.replace('\n', " "));
         }
     }
 }
@@ -149,12 +199,14 @@ fn entries<'a>(book: &'a Book, chapter: &'a Chapter) -> Vec<Entry<'a>> {
     parts.sort_by_key(|(line, _)| *line);
 
     let mut entries: Vec<Entry<'_>> = Vec::new();
-    let (mut form, mut repair) = (None, None);
-    for (line, part) in parts {
+    let mut repair = None;
+    for (_, part) in parts {
         if let Part::Heading(heading) = part {
-            form = Some(heading.id.as_str());
             if heading.level == 2 {
                 entries.push(Entry::new(heading, chapter));
+            }
+            if let Some(entry) = entries.last_mut() {
+                entry.forms.push(Form::new(heading));
             }
             continue;
         }
@@ -164,7 +216,7 @@ fn entries<'a>(book: &'a Book, chapter: &'a Chapter) -> Vec<Entry<'a>> {
         match part {
             Part::Heading(_) => {}
             Part::Paragraph(text) => {
-                entry.add_paragraph(line, text, &mut form);
+                entry.add_paragraph(text);
                 let title = text.strip_prefix(REPAIR).and_then(|rest| rest.split_once(".**"));
                 repair = title.map(|(title, _)| title).or(repair);
             }
@@ -174,7 +226,25 @@ fn entries<'a>(book: &'a Book, chapter: &'a Chapter) -> Vec<Entry<'a>> {
             Part::Program(_) => {}
         }
     }
+    for form in entries.iter_mut().flat_map(|entry| &mut entry.forms) {
+        let is_bare = form.failing.is_empty() && form.also.is_empty();
+        form.failing.extend(form.other.filter(|_| is_bare));
+    }
     entries
+}
+
+/// The texts in backticks; two backticks may hold single ones.
+fn code_spans(text: &str) -> Vec<String> {
+    let mut spans = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('`') {
+        let inside = rest[start..].trim_start_matches('`');
+        let marks = &rest[start..rest.len() - inside.len()];
+        let Some((span, after)) = inside.split_once(marks) else { break };
+        spans.push(span.trim().to_owned());
+        rest = after;
+    }
+    spans
 }
 
 /// A line in italics, without its stars.
@@ -216,10 +286,13 @@ pub(crate) fn check(book: &Book) -> Vec<Problem> {
             );
         }
         let missing = [
-            (entry.failing.is_empty(), "program that fails as its heading says; show one"),
-            (entry.forms.is_empty(), "symptom; add a line in italics below its heading"),
             (
-                entry.repairs.is_empty(),
+                !entry.failing().any(|it| entry.fails(it))
+                    && entry.forms.iter().all(|form| form.also.is_empty()),
+                "program that fails as its heading says; show one",
+            ),
+            (
+                entry.forms.iter().all(|form| form.repairs.is_empty()),
                 "repair; add a paragraph that begins `**Repair: …**`, with the full stop before \
                  the stars",
             ),
@@ -228,7 +301,12 @@ pub(crate) fn check(book: &Book) -> Vec<Problem> {
         for (_, what) in missing.iter().filter(|(is_missing, _)| *is_missing) {
             problem(entry.line, format!("an entry without a {what}"));
         }
-        for Repair { title, line, listing } in &entry.repairs {
+        for form in entry.forms.iter().filter(|form| form.symptom.is_empty()) {
+            let what = if form.id == entry.id { "an entry" } else { "a form" };
+            let way_out = "add a line in italics below its heading";
+            problem(form.line, format!("{what} without a symptom; {way_out}"));
+        }
+        for Repair { title, line, listing } in entry.forms.iter().flat_map(|it| &it.repairs) {
             if !matches!(listing.expected(), Expected::Prints(output) if !output.is_empty()) {
                 problem(
                     *line,

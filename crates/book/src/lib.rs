@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 pub use chapter::{BLOCK_HEIGHT, Block, Chapter, Heading};
 pub use claims::Group;
-pub use entry::{Entry, Form};
+pub use entry::{Entry, Form, Repair};
 pub use exercise::Exercise;
 pub use fence::Fence;
 pub use files::is_unseen;

@@ -159,7 +159,7 @@ fn compilers(lookup: &Lookup<'_>, proven: &Proven<'_>) -> String {
     let mut table = "| message | last seen with |\n|---|---|\n".to_owned();
     for Known { entry, .. } in lookup.all() {
         let words = entry.code().map_or_else(|| cell(entry.title), str::to_owned);
-        let seen = last_seen(&entry.failing, proven).unwrap_or("not proven yet".to_owned());
+        let seen = last_seen(entry.failing(), proven).unwrap_or("not proven yet".to_owned());
         writeln!(table, "| [{words}]({}) | {seen} |", link(entry, entry.id)).ok();
     }
     table
@@ -167,8 +167,11 @@ fn compilers(lookup: &Lookup<'_>, proven: &Proven<'_>) -> String {
 
 /// `rustc 1.95.0, 23 Nov 2026`: the compiler and the day of the evidence of some
 /// programs; of several days the earliest.
-fn last_seen(failing: &[&Listing], proven: &Proven<'_>) -> Option<String> {
-    let evidence = failing.iter().map(|it| proven.get(it.path.as_str()));
+fn last_seen<'a>(
+    failing: impl Iterator<Item = &'a Listing>,
+    proven: &Proven<'_>,
+) -> Option<String> {
+    let evidence = failing.map(|it| proven.get(it.path.as_str()));
     let evidence: Option<Vec<_>> = evidence.collect();
     let oldest = evidence?.into_iter().min_by_key(|it| it.time())?;
     let compiler = oldest.tools.split(',').next()?;

@@ -1,19 +1,24 @@
-//! The entry of the clinic for a message: by its code, by its anchor, or by a
-//! headline that differs only in names. `theme/search.js` also compares the other
-//! words of a message; it gets the lines of every entry from here.
+//! The entries of the clinic with what the compiler reports in them; the entry of a
+//! headline, for links; and the table for the search in the browser.
 
 use std::collections::HashMap;
 
 use book::{Book, Entry, Expected, Listing};
 use serde_json::json;
 
-use crate::message;
+use crate::forms::{self, KnownForm};
+use crate::places::{self, Place};
+use crate::{answer, message, pasted, words};
 
 /// The entries of a book, ready to be asked for.
 pub struct Lookup<'a> {
     known: Vec<Known<'a>>,
     /// The entry of a code, or of a headline without one.
     by_headline: HashMap<String, usize>,
+    /// Every form, in reading order.
+    pub forms: Vec<KnownForm<'a>>,
+    /// The forms, the sections of the chapters, the glossary.
+    pub places: Vec<Place>,
 }
 
 /// An entry and what the compiler reports in it.
@@ -32,28 +37,24 @@ impl<'a> Lookup<'a> {
             match entry.code() {
                 Some(code) => drop(by_headline.insert(code.to_owned(), at)),
                 None => {
-                    let headlines = entry.failing.iter().filter_map(headline);
+                    let headlines = entry.failing().filter_map(|it| headline(&it));
                     by_headline.extend(headlines.map(|words| (without_names(words), at)));
                 }
             }
         }
-        Lookup { known, by_headline }
+        let forms = known.iter().flat_map(|known| {
+            known.entry.forms.iter().map(|form| KnownForm::new(&known.entry, form))
+        });
+        let forms: Vec<_> = forms.collect();
+        let mut places: Vec<_> =
+            forms.iter().map(|known| Place::of_form(&known.entry, &known.form)).collect();
+        places.extend(places::of_book(book));
+        Lookup { known, by_headline, forms, places }
     }
 
     /// Every entry, in reading order.
     pub fn all(&self) -> &[Known<'a>] {
         &self.known
-    }
-
-    /// The entries whose code or anchor is among the words, in their order.
-    pub fn named(&self, words: &str) -> Vec<&Entry<'a>> {
-        let mut named: Vec<&Entry<'_>> = Vec::new();
-        for word in words.split(|c: char| !c.is_alphanumeric() && c != '-' && c != '_') {
-            let word = word.to_lowercase().replace('_', "-");
-            let entry = self.known.iter().map(|known| &known.entry).find(|it| it.id == word);
-            named.extend(entry.filter(|it| named.iter().all(|other| other.id != it.id)));
-        }
-        named
     }
 
     /// The entry of a message's headline.
@@ -76,22 +77,44 @@ impl<'a> Lookup<'a> {
 
     /// The clinic as `clinic.js`, for the search in the browser.
     pub fn script(&self) -> String {
-        let entries = self.known.iter().map(|Known { entry, lines }| {
+        let forms = self.forms.iter().map(|KnownForm { entry, form, messages, wordings }| {
+            let messages = messages
+                .iter()
+                .map(|own| json!({ "code": own.code, "words": own.words, "rows": own.rows, "hasClosure": own.has_closure }));
             json!({
-                "id": entry.id.replace('-', "_"),
-                "title": entry.title.replace('`', ""),
-                "symptom": entry.forms.first().map(|form| form.symptom.replace('`', "")),
-                "href": entry.address(entry.id),
-                "lines": lines.iter().map(String::as_str).chain([entry.title]).collect::<Vec<_>>(),
+                "id": form.id,
+                "entry": entry.id,
+                "code": entry.code(),
+                "lint": entry.lint(),
+                "title": form.title.replace('`', ""),
+                "symptom": form.symptom.replace('`', ""),
+                "usually": form.usually,
+                "href": entry.address(form.id),
+                "messages": messages.collect::<Vec<_>>(),
+                "wordings": wordings,
             })
         });
-        format!("window.clinic = {};\n", json!(entries.collect::<Vec<_>>()))
+        let places = self.places.iter().map(|Place { title, address, words, below }| {
+            json!({ "title": title, "href": address, "words": words, "below": below })
+        });
+        let table = json!({
+            "forms": forms.collect::<Vec<_>>(),
+            "places": places.collect::<Vec<_>>(),
+            "rules": {
+                "words": words::rules(),
+                "pasted": pasted::rules(),
+                "forms": forms::rules(),
+                "places": places::rules(),
+                "answer": answer::rules(),
+            },
+        });
+        format!("globalThis.clinic = {table};\n")
     }
 }
 
 impl<'a> Known<'a> {
     fn new(entry: Entry<'a>) -> Self {
-        let lines = entry.failing.iter().flat_map(|listing| lines(listing)).collect();
+        let lines = entry.failing().flat_map(lines).collect();
         Known { entry, lines }
     }
 }
@@ -139,7 +162,11 @@ mod tests {
         let lookup = Lookup::new(&book);
         assert!(!lookup.all().is_empty());
         for Known { entry, .. } in lookup.all() {
-            for listing in entry.failing.iter().filter(|it| it.message.is_some()) {
+            let is_own = |it: &&Listing| match (it.message.as_deref(), entry.code()) {
+                (Some(message), Some(code)) => book::codes(message).contains(code),
+                (message, _) => message.is_some(),
+            };
+            for listing in entry.failing().filter(is_own) {
                 let found: Vec<_> = headlines(listing)
                     .filter_map(|line| lookup.entry_of(line))
                     .map(|entry| entry.id)

@@ -2,11 +2,13 @@
 //! `build` builds it once, `captures` prints what closures capture, `exercise` checks what readers write for the exercises,
 //! `explain` prints entries of the clinic, and `preprocess` is called by mdBook.
 
+mod answer;
 mod captures;
 mod differences;
 mod exercises;
 mod explain;
 mod figure;
+mod forms;
 mod highlight;
 mod indexes;
 mod lookup;
@@ -15,7 +17,9 @@ mod message;
 mod notes;
 mod outline;
 mod pages;
+mod pasted;
 mod pdf;
+mod places;
 mod preprocess;
 mod protocol;
 mod publish;
@@ -24,6 +28,7 @@ mod render;
 mod serve;
 mod terminal;
 mod watch;
+mod words;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -73,9 +78,9 @@ enum Action {
         #[arg(long)]
         list: bool,
     },
-    /// Print the error clinic's entry for a code, or for a message on standard input
+    /// Print what the error clinic says of a code, of words, or of messages
     Explain {
-        /// Codes, anchors, or a message [default: standard input]
+        /// Codes, anchors, plain words, or a message [default: standard input]
         words: Vec<String>,
     },
     /// Be the preprocessor of mdBook 0.4 or 0.5: JSON in, JSON out
