@@ -21,7 +21,5 @@ def drummer():
 
 band = Band()
 band.on_beat.append(drummer())
-band.on_beat.append(
-    lambda beat: print(f"beat {beat}: strum")
-)
+band.on_beat.append(lambda n: print(f"beat {n}: strum"))
 band.play(2)

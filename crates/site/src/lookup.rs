@@ -140,10 +140,13 @@ pub fn explanation(headline: &str) -> Option<String> {
     Some(format!("https://doc.rust-lang.org/error_codes/{code}.html"))
 }
 
-/// A line with `_` in the place of each name in backticks.
+/// A line with `_` in the place of each name in backticks. Signs such as `=>` stay.
 fn without_names(line: &str) -> String {
     let parts = line.split('`').enumerate();
-    let parts = parts.map(|(at, part)| if at % 2 == 0 { part } else { " _ " });
+    let parts = parts.map(|(at, part)| {
+        let is_name = at % 2 == 1 && part.contains(char::is_alphanumeric);
+        if is_name { " _ " } else { part }
+    });
     parts.collect()
 }
 
@@ -181,5 +184,6 @@ mod tests {
         let ours = "closure may outlive, but it borrows `name`, which is owned";
         let theirs = "closure may outlive, but it borrows `other_name`, which is owned";
         assert_eq!(without_names(ours), without_names(theirs));
+        assert_ne!(without_names("found `=>`"), without_names("found `n`"));
     }
 }

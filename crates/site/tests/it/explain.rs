@@ -104,8 +104,12 @@ fn every_form_can_be_asked_for() {
     let book = book();
     let entries = book.entries();
     let ids: Vec<_> = entries.iter().flat_map(|it| &it.forms).map(|form| form.id).collect();
-    let answer = explain(&ids, "");
-    assert_eq!(named(&answer), ids, "{}", errors(&answer));
+    assert!(!ids.is_empty());
+    // A terminal's line is not endless, either.
+    for ids in ids.chunks(50) {
+        let answer = explain(ids, "");
+        assert_eq!(named(&answer), ids, "{}", errors(&answer));
+    }
 }
 
 #[test]
