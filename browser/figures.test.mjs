@@ -2,11 +2,11 @@
 // predictions, slices of programs and the proof mark.
 
 import assert from 'node:assert/strict';
-import { entries } from './book.mjs';
+import { clinic as read } from './book.mjs';
 import { colour, contrast, setting } from './look.mjs';
 import { book, reads } from './reader.mjs';
 
-const clinic = await entries(book.url);
+const clinic = await read(book.url);
 const box = (locator) => locator.boundingBox();
 
 for (const width of [1440, 2200]) {
@@ -44,7 +44,7 @@ reads('a pair names its languages and files, and has one output', {}, async (pag
 });
 
 reads('a file name is a link to its figure', {}, async (page) => {
-  const program = page.locator('figure.program').nth(3);
+  const program = page.locator('figure.program:visible').nth(3);
   const id = await program.getAttribute('id');
   assert.match(id, /^listings\/notebook\/\w+\.(rs|py)(-\d+)?$/);
   await program.locator('a.file').click();
@@ -64,7 +64,7 @@ reads("rustc's words keep their colours, and the code is explained", {}, async (
     if ((await message.locator('.e').count()) === 0) continue;
     const code = await link.innerText();
     assert.match(code, /^E\d{4}$/);
-    const entry = clinic.find(({ id }) => id === code.toLowerCase());
+    const entry = clinic.forms.find(({ id }) => id === code.toLowerCase());
     const elsewhere = `https://doc.rust-lang.org/error_codes/${code}.html`;
     assert.equal(await link.getAttribute('href'), entry?.href ?? elsewhere);
   }
@@ -151,10 +151,10 @@ reads('a solution is no prediction', {}, async (page) => {
 });
 
 for (const language of ['python', 'rust']) {
-  reads(`copy takes the ${language} program that is shown`, {}, async (page) => {
+  reads(`copy takes the ${language} program that is shown`, { at: 'async.html' }, async (page) => {
     const kind = language === 'rust' ? '.rust.slice' : '.python';
     const program = page.locator(`figure.program${kind}`).first();
-    const shown = await program.locator('code').evaluate((code) => {
+    const shown = await program.locator('pre code').evaluate((code) => {
       const copy = code.cloneNode(true);
       copy.querySelectorAll('.unseen').forEach((lines) => lines.remove());
       return copy.textContent;
@@ -179,7 +179,7 @@ reads('copy says so for a moment, however often', {}, async (page) => {
   assert.deepEqual(await tools.allInnerTexts(), words);
 });
 
-for (const script of [true, false]) reads(`a slice shows all of its lines, script: ${script}`, { script }, async (page) => {
+for (const script of [true, false]) reads(`a slice shows all of its lines, script: ${script}`, { at: 'async.html', script }, async (page) => {
   const slice = page.locator('figure.program.slice').first();
   const unseen = slice.locator('.unseen').first();
   const height = async () => (await slice.locator('pre').boundingBox()).height;
@@ -188,7 +188,7 @@ for (const script of [true, false]) reads(`a slice shows all of its lines, scrip
   await slice.getByRole('checkbox', { name: 'Show all lines' }).check();
   assert.ok(await unseen.isVisible());
   assert.ok((await height()) > before);
-  assert.match(await slice.locator('code').innerText(), /fn main/);
+  assert.match(await slice.locator('pre code').innerText(), /fn main/);
 });
 
 reads('every output carries its proof mark', {}, async (page) => {

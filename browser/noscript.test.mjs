@@ -34,18 +34,18 @@ for (const width of [360, 1440]) {
   });
 
   reads(`answers open, at ${width}`, without, async (page) => {
-    const answers = await page.locator('main details').all();
+    const answers = await page.locator('main details.admonition').all();
     assert.ok(answers.length > 0);
     for (const answer of answers) {
-      const inside = answer.locator('p, figure').last();
+      const inside = answer.locator('xpath=./*[not(self::summary)]').first();
       assert.equal(await inside.isVisible(), false, 'it is given away');
-      await answer.locator('summary').click();
+      await answer.locator(':scope > summary').click();
       assert.ok(await inside.isVisible());
     }
   });
 }
 
-reads('lines that serve the machine stay unseen', { script: false }, async (page) => {
+reads('lines that serve the machine stay unseen', { at: 'async.html', script: false }, async (page) => {
   const unseen = page.locator('.unseen');
   assert.ok((await unseen.count()) > 0);
   for (const lines of await unseen.all()) assert.equal(await lines.isVisible(), false);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { chapters } from './book.mjs';
 import { book, reads } from './reader.mjs';
 
-const OPEN = '.noted:not(.asked) .bars';
+const OPEN = '.noted:not(.asked) .bars:visible';
 const note = (page) => page.locator('.note');
 
 for (const at of await chapters(book.url)) {
@@ -63,7 +63,7 @@ reads('a note fits a phone, by touch', { width: 360, touch: true }, async (page)
 });
 
 reads('a closed question keeps the notes of its program closed', { at: 'loops.html' }, async (page) => {
-  const figure = page.locator('.noted.asked').first();
+  const figure = page.locator('.noted.asked:visible').first();
   const bars = figure.locator('.bars').first();
   await bars.click();
   assert.equal(await note(page).count(), 0);

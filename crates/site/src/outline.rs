@@ -31,9 +31,12 @@ pub fn html(chapter: &Chapter, is_clinic: bool) -> Option<String> {
         1 => " <span class=\"exercises\" data-all=\"1\">1 exercise</span>".to_owned(),
         all => format!(" <span class=\"exercises\" data-all=\"{all}\">{all} exercises</span>"),
     };
+    // The page for printing has one of them for each chapter.
+    let title = chapter.headings.first().map_or("", |it| &it.title);
     Some(format!(
-        "<nav class=\"here\" aria-label=\"On this page\"><details><summary>On this page{time}\
-         {exercises}</summary><ol>{items}</ol></details></nav>"
+        "<nav class=\"here\" aria-label=\"On this page: {}\"><details><summary>On this page{time}\
+         {exercises}</summary><ol>{items}</ol></details></nav>",
+        escape(&title.replace('`', ""))
     ))
 }
 
