@@ -242,3 +242,16 @@ reads('previous and next name the chapters they lead to', { at: written[0] }, as
   }
   assert.equal(await turn.locator('[rel=next]').count(), 0);
 });
+
+for (const at of ['index.html', 'introduction.html']) {
+  reads(`${at} has two doors, leads to paper, and offers to continue`, { at }, async (page) => {
+    const doors = page.locator('main > ul').first().locator('li');
+    assert.equal(await doors.count(), 2);
+    assert.match(await doors.first().evaluate((e) => getComputedStyle(e).borderTopStyle), /solid/);
+    assert.equal(await page.locator('.continue').count(), 0);
+    assert.equal(await page.locator('main a[href$="print.html"]').count(), 1);
+    await page.goto(new URL('loops.html', book.url).href);
+    await page.goto(new URL(at, book.url).href);
+    assert.match(await page.locator('.continue a').getAttribute('href'), /loops\.html$/);
+  });
+}

@@ -201,7 +201,7 @@
 
   // On the front page: the chapter that was open last.
   function offerToContinue() {
-    const doors = document.querySelector('[data-path="introduction.html"] main > ul');
+    const doors = document.querySelector('[id="introduction.html"] ~ ul');
     const [page, title] = names("last");
     if (!doors || !page) return;
     const link = [...document.querySelectorAll("#contents a[href]")].find((it) => nameOf(it) === page);
@@ -216,7 +216,7 @@
     if (link) {
       showDone();
       showCurrent(link);
-      if (!document.querySelector('[data-path="introduction.html"] main > ul')) remember("last", JSON.stringify([nameOf(link), plainName(link)]));
+      if (!document.querySelector('[id="introduction.html"] ~ ul')) remember("last", JSON.stringify([nameOf(link), plainName(link)]));
     }
     const end = document.querySelector(".turn");
     if (!link || !end) return;

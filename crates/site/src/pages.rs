@@ -18,6 +18,14 @@ use crate::lookup::{self, Lookup};
 use crate::markup::escape;
 use crate::outline;
 
+/// The chapters that have a box for a pasted message.
+const FRONT: &str = "src/introduction.md";
+const CLINIC: &str = "src/clinic.md";
+/// The box, hidden until the script can answer: see theme/search.js.
+const PASTE: &str = "<form class=\"paste\" hidden><label>Paste what rustc says, or an error code \
+    <textarea rows=\"4\" autocomplete=\"off\" spellcheck=\"false\"></textarea></label>\
+    <p role=\"status\"></p><ol></ol></form>";
+
 /// A book with the evidence of its programs.
 pub struct Pages<'a> {
     book: &'a Book,
@@ -97,6 +105,19 @@ impl<'a> Pages<'a> {
             }
         }
         indexes::add_links(&mut lines, chapter, &self.lookup, self.book);
+        // On the front page behind the list of its doors, in the clinic behind its title.
+        let above = match chapter.path.as_str() {
+            FRONT => lines.iter().position(|it| it.starts_with("- [")),
+            CLINIC => Some(0),
+            _ => None,
+        };
+        let ends = above.and_then(|above| {
+            let mut below = (above..).zip(&lines[above..]);
+            below.find(|(_, line)| line.is_empty()).map(|(at, _)| at)
+        });
+        if let Some(at) = ends {
+            lines[at] = format!("\n{PASTE}\n");
+        }
         if let Some(title) = lines.first_mut().filter(|it| it.starts_with("# ")) {
             // The contents of the printed book link to this id.
             *title += &format!(" {{#{}}}", chapter.page());
