@@ -89,12 +89,22 @@ for (const theme of THEMES) {
     await page.locator('#search ol li').first().waitFor();
     assert.deepEqual(await findings(page), [], 'search');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape'); // the first may empty the field
     await page.setViewportSize({ width: 360, height: 900 });
     await press('Contents');
     assert.deepEqual(await findings(page), [], 'contents');
     assert.deepEqual(await overflow(page), []);
   });
+}
+
+for (const theme of THEMES) {
+  for (const width of [360, 768, 1280, 1440]) {
+    reads(`the box answered, ${theme}, ${width}`, { at: 'index.html', theme, width }, async (page) => {
+      await page.locator('form.paste textarea').fill('E0373');
+      await page.locator('form.paste ol a').first().waitFor();
+      assert.deepEqual(await findings(page), []);
+      assert.deepEqual(await overflow(page), []);
+    });
+  }
 }
 
 reads('less motion: nothing moves', { reducedMotion: 'reduce' }, async (page) => {

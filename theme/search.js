@@ -24,40 +24,99 @@
     });
   }
 
+  // What answers a pasted message comes first, and the index after it.
+  let clinic;
+
+  function openClinic() {
+    clinic ??= load(dialog.dataset.rules)
+      .then(() => load(dialog.dataset.clinic))
+      .then(() => window.clinicSearch(window.clinic));
+    clinic.catch(() => { clinic = undefined; });
+    return clinic;
+  }
+
   // mdBook's index assigns itself to `window.search`, which otherwise is the
   // dialog of that id.
   async function open() {
+    await openClinic().catch(() => {});
     window.search = {};
-    await load(dialog.dataset.engine);
-    await load(dialog.dataset.index);
-    await load(dialog.dataset.rules);
-    await load(dialog.dataset.clinic);
-    const clinic = window.clinicSearch(window.clinic);
-    return { ...window.search, clinic, index: window.elasticlunr.Index.load(window.search.index) };
+    await Promise.all([load(dialog.dataset.engine), load(dialog.dataset.index)]);
+    return { ...window.search, index: window.elasticlunr.Index.load(window.search.index) };
+  }
+
+  let book;
+
+  function begin() {
+    loading ??= open().then((opened) => { book = opened; });
+    loading.then(search).catch(() => {
+      loading = undefined;
+      status.textContent = "The search index could not be loaded.";
+    });
   }
 
   function show() {
     if (dialog.open) return;
     dialog.showModal();
     input.select();
-    loading ??= open();
-    loading.catch(() => {
-      loading = undefined;
-      status.textContent = "The search index could not be loaded.";
-    });
+    begin();
+  }
+
+  // What the clinic says, in a list and a status; returns it.
+  async function ask(field, status, list) {
+    const words = field.value.trim();
+    if (!words) {
+      list.replaceChildren();
+      status.textContent = "";
+      return undefined;
+    }
+    if (!window.clinic) status.textContent = "Loading the error clinic …";
+    try {
+      const { answer } = await openClinic();
+      if (words !== field.value.trim()) return undefined;
+      const { found = [], places = [], said } = answer(words);
+      list.replaceChildren(...found.flatMap(formItems), ...places.map((place) => item(place.href, place.title)));
+      return { words, said };
+    } catch {
+      status.textContent = "The error clinic could not be loaded.";
+      return undefined;
+    }
   }
 
   async function search() {
-    const words = input.value.trim();
-    const book = await loading;
-    if (!book || words !== input.value.trim()) return;
-    const found = words ? book.index.search(words, book.search_options).slice(0, MOST) : [];
-    const { found: forms = [], places = [], said } = words ? book.clinic.answer(words) : {};
-    const items = [...forms.flatMap(formItems), ...places.map((place) => item(place.href, place.title))];
+    const asked = await ask(input, status, list);
+    if (!asked) return;
+    const { words, said } = asked;
+    if (!book) {
+      status.textContent = `${list.children.length ? count(list.children.length, words) : "No answer yet"}. Loading the index of the book …`;
+      return;
+    }
+    const found = book.index.search(words, book.search_options).slice(0, MOST);
+    const items = [...list.children];
     const isNew = ({ ref }) => !items.some((it) => it.dataset.href === book.doc_urls[ref]);
-    list.replaceChildren(...items, ...found.filter(isNew).map(({ ref }) => result(book, ref, words)));
+    list.append(...found.filter(isNew).map(({ ref }) => result(book, ref, words)));
     const isOfMessage = said && (said.startsWith(NOT) || !found.length);
-    status.textContent = words ? count(list.children.length, words) + (isOfMessage ? ` (${said})` : "") : "";
+    status.textContent = count(list.children.length, words) + (isOfMessage ? ` (${said})` : "");
+  }
+
+  // The box on the front page and in the clinic, which only the clinic answers.
+  function tendBox(box) {
+    const field = box.querySelector("textarea");
+    const said = box.querySelector("[role=status]");
+    const found = box.querySelector("ol");
+    const answer = async () => {
+      const asked = await ask(field, said, found);
+      if (!asked) return;
+      const number = found.querySelectorAll("a").length;
+      said.textContent = asked.said ?? (number === 1 ? "1 answer" : `${number} answers`);
+    };
+    let waiting;
+    box.hidden = false;
+    field.addEventListener("focus", () => openClinic().catch(() => {}), { once: true });
+    field.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(answer, 150);
+    });
+    box.addEventListener("submit", (event) => event.preventDefault());
   }
 
   // The form that fits; if none does, all forms of the entry, with their symptoms.
@@ -93,14 +152,17 @@
     return make("li", {}, link, make("div", {}, ...teaser(page.body, words)));
   }
 
-  // The text around the first hit, each hit marked.
+  // The text around the first hit, each hit marked: whole words, and not the smallest.
   function teaser(text, words) {
-    const plain = words.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    const hit = new RegExp(`(${plain.join("|")})`, "i");
+    const all = words.match(/[\p{L}\p{N}_]+/gu) ?? [];
+    const long = all.filter((word) => word.length > 2);
+    const plain = long.length ? long : all;
+    if (!plain.length) return [`${text.slice(0, 2 * AROUND)} …`];
+    const hit = new RegExp(`(?<![\\p{L}\\p{N}_])(${plain.join("|")})(?![\\p{L}\\p{N}_])`, "iu");
     const at = Math.max(0, text.search(hit));
     const from = at > AROUND ? text.indexOf(" ", at - AROUND) + 1 : 0;
     const to = text.length > at + AROUND ? text.lastIndexOf(" ", at + AROUND) : text.length;
-    const part = text.slice(from, Math.max(to, at)).split(new RegExp(hit, "gi"));
+    const part = text.slice(from, Math.max(to, at)).split(new RegExp(hit, "giu"));
     const pieces = part.map((piece, index) => (index % 2 ? make("mark", { textContent: piece }) : piece));
     return [from > 0 ? "… " : "", ...pieces, to < text.length ? " …" : ""];
   }
@@ -116,6 +178,7 @@
     next.focus();
   }
 
+  document.querySelectorAll("form.paste").forEach(tendBox);
   let waiting;
   button.hidden = false;
   button.addEventListener("click", show);
