@@ -9,7 +9,7 @@ import { findings, measure, overflow, setting } from './look.mjs';
 import { book, reads } from './reader.mjs';
 
 // 320 is the narrowest of WCAG, 720 is 1440 at 200 % zoom.
-const WIDTHS = [320, 360, 720, 768, 1440, 2200];
+const WIDTHS = [320, 360, 720, 768, 1280, 1440, 2200];
 const THEMES = ['light', 'dark'];
 
 const found = await pages(book.url);

@@ -87,7 +87,7 @@ reads('contents by a real button on a narrow screen', { width: 360 }, async (pag
   await page.waitForURL(/introduction\.html/);
 });
 
-reads('contents beside the text on a wide screen', {}, async (page) => {
+reads('contents beside the text on a wide screen, and pairs side by side', { width: 1280 }, async (page) => {
   const contents = page.getByRole('navigation', { name: 'Contents' });
   assert.ok(await contents.isVisible());
   const current = contents.locator('[aria-current="page"]');
@@ -97,6 +97,8 @@ reads('contents beside the text on a wide screen', {}, async (page) => {
     [contents, page.locator('main h1')].map((e) => e.boundingBox()),
   );
   assert.ok(nav.x + nav.width <= text.x || text.x + text.width <= nav.x, 'they overlap');
+  const [python, rust] = await Promise.all([0, 1].map((at) => page.locator('.pair').first().locator('figure').nth(at).boundingBox()));
+  assert.equal(python.y, rust.y);
 });
 
 reads('arrows turn the page, from the page itself', { at: written[0] }, async (page) => {

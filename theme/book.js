@@ -158,7 +158,7 @@
       if (!contents.contains(event.target)) leave();
       else if (event.target.closest("a")) show(false);
     });
-    matchMedia("(min-width: 84rem)").addEventListener("change", () => show(false));
+    matchMedia("(min-width: 80rem)").addEventListener("change", () => show(false));
   }
 
   /* Reading progress: a chapter is known by its name in the contents */
@@ -234,7 +234,7 @@
     const outline = document.querySelector(".here");
     if (!outline) return;
     const details = outline.querySelector("details");
-    const wide = matchMedia("(min-width: 84rem)");
+    const wide = matchMedia("(min-width: 80rem)");
     const fit = () => { details.open = wide.matches; };
     fit();
     wide.addEventListener("change", fit);
