@@ -7,12 +7,13 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { clinic as read } from './book.mjs';
+import { chapters, clinic as read } from './book.mjs';
 import { book, reads } from './reader.mjs';
 
 const clinic = await read(book.url);
 const fresh = fileURLToPath(new URL('../crates/site/tests/fresh/', import.meta.url));
 const MISSES = 1; // of the fresh programs
+const SCREENS = 30; // of 900 px, at most on a page
 
 /** The first result of a search, as a path in the book. */
 async function first(page, words) {
@@ -59,9 +60,38 @@ reads('an entry leads to its place, from whatever page', { at: 'clinic/call.html
   await page.keyboard.press('/');
   await first(page, 'E0373');
   await page.keyboard.press('Enter');
-  await page.waitForURL(/clinic\/capture\.html#e0373$/);
+  await page.waitForURL(/clinic\/escape\.html#e0373$/);
   assert.match(await page.locator(':target').innerText(), /E0373/);
 });
+
+reads('no page is longer than a reader can look through', {}, async (page, t) => {
+  const paths = (await chapters(book.url)).filter((path) => path.startsWith('clinic'));
+  assert.ok(paths.length > 20, `${paths.length}`);
+  const screens = new Map();
+  for (const path of paths) {
+    await page.goto(new URL(path, book.url).href);
+    await page.evaluate(() => document.fonts.ready);
+    screens.set(path, await page.evaluate(() => document.documentElement.scrollHeight / 900));
+  }
+  const told = [...screens].map(([path, height]) => `${path} ${height.toFixed(1)}`);
+  t.diagnostic(told.join(', '));
+  assert.ok(Math.max(...screens.values()) <= SCREENS, told.join('\n'));
+});
+
+for (const [index, typed] of [['words', 'UNIQUE `access`'], ['symptoms', 'thread']]) {
+  reads(`typed words leave only their rows: ${index}`, { at: `clinic/${index}.html` }, async (page) => {
+    const shown = page.locator('main ul > li:visible');
+    const all = await shown.count();
+    await page.getByLabel('Show the rows with these words').fill(typed);
+    const words = typed.toLowerCase().replaceAll('`', '').split(' ');
+    const rows = await shown.allInnerTexts();
+    assert.ok(rows.length > 0 && rows.length < all / 5, `${rows.length} of ${all}`);
+    assert.ok(rows.every((row) => words.every((word) => row.toLowerCase().includes(word))));
+    assert.equal(await page.locator('main p[role=status]').innerText(), `${rows.length} of ${all} rows`);
+    await page.getByLabel('Show the rows with these words').fill('zzyzx');
+    assert.equal(await page.locator('main h2:visible').count() + (await shown.count()), 0);
+  });
+}
 
 reads('words that no message has find what they did before', {}, async (page) => {
   await page.keyboard.press('/');

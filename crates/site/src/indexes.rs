@@ -40,6 +40,9 @@ const WORDS: [&str; 21] = [
     "self",
 ];
 
+/// Below a list, lets a reader type words and hides the rows without them.
+const FILTER: &str = include_str!("../../../theme/filter.js");
+
 /// Whether a chapter is one of the clinic's pages.
 pub fn is_clinic(path: &str) -> bool {
     path.starts_with(CLINIC)
@@ -58,10 +61,14 @@ pub fn make(index: &str, lookup: &Lookup<'_>, proven: &Proven<'_>) -> Result<Str
     Ok(match index {
         "codes" => codes(lookup),
         "compilers" => compilers(lookup, proven),
-        "symptoms" => symptoms(lookup),
-        "words" => words(lookup),
+        "symptoms" => filtered(symptoms(lookup)),
+        "words" => filtered(words(lookup)),
         _ => bail!("there is no index `{index}`; write one of codes, compilers, symptoms, words"),
     })
+}
+
+fn filtered(list: String) -> String {
+    format!("{list}\n<script>\n{FILTER}</script>\n")
 }
 
 fn codes(lookup: &Lookup<'_>) -> String {
@@ -98,30 +105,24 @@ fn symptoms(lookup: &Lookup<'_>) -> String {
     list
 }
 
-/// Every line of every message, names left out, below its first letter.
+/// Every line of every message in alphabetical order, names left out.
 fn words(lookup: &Lookup<'_>) -> String {
-    let mut lines: BTreeMap<(char, String), (String, BTreeSet<usize>)> = BTreeMap::new();
+    let mut lines: BTreeMap<String, (String, BTreeSet<usize>)> = BTreeMap::new();
     for (at, known) in lookup.all().iter().enumerate() {
-        // A label may be a type alone, which is named after its place.
-        let lines_of_entry = known.lines.iter().filter(|line| !line.starts_with("{closure@"));
-        for line in lines_of_entry {
+        // A label may be a type alone, and some lines only lead to other pages.
+        let tells = |line: &&String| line.contains(' ') && !line.contains("https://");
+        for line in known.lines.iter().filter(tells) {
             let shown = without_names(line);
             let sorted: String =
                 shown.chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
             let sorted = sorted.trim().to_lowercase();
-            let Some(letter) = sorted.chars().next() else {
-                continue;
-            };
-            let found = lines.entry((letter, sorted)).or_insert((shown, BTreeSet::new()));
-            found.1.insert(at);
+            if !sorted.is_empty() {
+                lines.entry(sorted).or_insert((shown, BTreeSet::new())).1.insert(at);
+            }
         }
     }
     let mut list = String::new();
-    let mut under = None;
-    for ((letter, _), (shown, entries)) in &lines {
-        if under.replace(letter) != Some(letter) {
-            writeln!(list, "\n## {}\n", letter.to_uppercase()).ok();
-        }
+    for (shown, entries) in lines.values() {
         let links = entries.iter().map(|at| {
             let entry = &lookup.all()[*at].entry;
             format!("[{}]({})", short(entry), link(entry, entry.id))
@@ -232,11 +233,11 @@ fn link(entry: &Entry<'_>, anchor: &str) -> String {
     format!("{page}#{anchor}")
 }
 
-/// A code, the name of a lint, or that there is neither.
+/// A code, the name of a lint, or else the anchor.
 fn short<'a>(entry: &Entry<'a>) -> &'a str {
     let (name, _) = entry.title.split_once(": ").unwrap_or_default();
     match name.is_empty() || name.contains(' ') {
-        true => "no code",
+        true => entry.id,
         false => name,
     }
 }

@@ -90,7 +90,7 @@ fn a_code_is_explained() {
         let first_line = repair.listing.program.lines().next().expect("a program");
         let other_form = entry.forms[1].id;
         for part in
-            [entry.title, repair.title, first_line, output, "clinic/capture.html#e0373", other_form]
+            [entry.title, repair.title, first_line, output, "clinic/escape.html#e0373", other_form]
         {
             assert!(text.contains(part), "{part}\n{text}");
         }
