@@ -3,7 +3,7 @@ use std::rc::Rc;
 
 #[derive(Default)]
 struct Station {
-    on_news: RefCell<Vec<Box<dyn Fn()>>>,
+    on_news: RefCell<Vec<Rc<dyn Fn()>>>,
 }
 
 impl Drop for Station {
@@ -15,11 +15,12 @@ impl Drop for Station {
 fn main() {
     let station = Rc::new(Station::default());
     let handle = Rc::clone(&station);
-    station.on_news.borrow_mut().push(Box::new(move || {
+    station.on_news.borrow_mut().push(Rc::new(move || {
         println!("listeners: {}", handle.on_news.borrow().len());
     }));
 
-    for listener in station.on_news.borrow().iter() {
+    let listeners = station.on_news.borrow().clone();
+    for listener in listeners {
         listener();
     }
     drop(station);
