@@ -63,7 +63,8 @@ reads('a note fits a phone, by touch', { width: 360, touch: true }, async (page)
 });
 
 reads('a closed question keeps the notes of its program closed', { at: 'loops.html' }, async (page) => {
-  const figure = page.locator('.noted.asked:visible').first();
+  const id = await page.locator('.noted.asked:visible').first().getAttribute('id');
+  const figure = page.locator(`[id="${id}"]`);
   const bars = figure.locator('.bars').first();
   await bars.click();
   assert.equal(await note(page).count(), 0);
@@ -71,7 +72,7 @@ reads('a closed question keeps the notes of its program closed', { at: 'loops.ht
   const question = figure.locator('xpath=following::details[contains(@class, "admonish-question")][1]');
   await question.locator('summary').click();
   await bars.click();
-  assert.ok(await note(page).isVisible());
+  await note(page).waitFor();
 });
 
 reads('without a script, a list says what each closure captures', { script: false }, async (page) => {
