@@ -28,6 +28,7 @@ function tests({ name, open }, width) {
       await step('no page is wider than its window', noPageIsTooWide);
       await step('what rustc blames is underlined', blameIsUnderlined);
       await step('a note opens at the bars and closes by Escape', noteOpens);
+      await step('an open note moves nothing', noteMovesNothing);
       await step('a switch shows another variant', switches);
       await step('a guess is judged', guessIsJudged);
       await step('the search answers, and one Escape closes it', searches);
@@ -64,6 +65,17 @@ async function noteOpens(page) {
   assert.equal(await page.run(fits), true);
   await page.press('Escape');
   assert.equal(await page.run(IS_OPEN), false);
+}
+
+async function noteMovesNothing(page) {
+  await page.goto(at('threads.html'));
+  const widths = '() => [...document.querySelectorAll(".pair")].map((it) => it.offsetWidth)';
+  const before = await page.run(widths);
+  assert.ok(before.length > 0);
+  await page.run('() => { const bars = document.querySelector(".pair .noted:not(.asked) .bars"); bars.scrollIntoView({ block: "center" }); bars.focus(); }');
+  await page.press('Enter');
+  assert.equal(await page.run(IS_OPEN), true);
+  assert.deepEqual(await page.run(widths), before);
 }
 
 async function switches(page) {

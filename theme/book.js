@@ -246,7 +246,7 @@
       const at = sections.findLastIndex((it) => it && it.getBoundingClientRect().top < line);
       links.forEach((link, index) => link.toggleAttribute("aria-current", index === at));
       if (!wide.matches) return outline.classList.remove("covered");
-      const box = outline.getBoundingClientRect();
+      const box = details.getBoundingClientRect();
       const covers = (figure) => {
         const { right, top, bottom } = figure.getBoundingClientRect();
         return right > box.left && top < box.bottom && bottom > box.top;
