@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { PLAYGROUND, reads } from './reader.mjs';
 
-const PROGRAM = 'figure.program.rust.runs';
+const PROGRAM = 'figure.program.rust.runs:visible';
 const button = (program, name) => program.getByRole('button', { name });
 
 /** What a reader has whose playground answers so: the test sees what was sent. */
@@ -68,10 +68,10 @@ async function waitFor(condition, complaint) {
   }
 }
 
-const whole = playground(says('', 'error[E0599]: no variant\n', false));
+const whole = { ...playground(says('', 'error[E0599]: no variant\n', false)), at: 'async.html' };
 reads('the whole program is sent, as edition 2024', whole, async (page) => {
   const { program, ran, runs } = figure(page, 'figure.program.rust.slice');
-  const code = await program.locator('code').textContent();
+  const code = await program.locator('pre code').textContent();
   assert.ok((await program.locator('.unseen').count()) > 0);
   await runs();
   await ran.getByText('E0599').waitFor();
@@ -117,7 +117,7 @@ for (const [when, refusal] of Object.entries(refusals)) {
     const output = program.locator('xpath=following::figure[contains(@class, "output")][1]');
     const proven = (await output.locator('samp').textContent()).trim();
     await runs();
-    await ran.getByText('The playground cannot be reached. Proven output:').waitFor();
+    await ran.getByText('The playground cannot be reached. The listing’s own, proven output:').waitFor();
     assert.ok((await ran.textContent()).includes(proven));
   });
 }
@@ -125,7 +125,7 @@ for (const [when, refusal] of Object.entries(refusals)) {
 const changed = playground(says('Strum\n'));
 reads('a changed program is run, and reset', changed, async (page) => {
   const { program, runs } = figure(page);
-  const code = await program.locator('code').textContent();
+  const code = await program.locator('pre code').textContent();
   await button(program, 'Change').click();
   const text = program.getByRole('textbox', { name: /./ }); // a name to be called by
   assert.equal((await text.inputValue()).trim(), code.trim());
@@ -135,8 +135,8 @@ reads('a changed program is run, and reset', changed, async (page) => {
   assert.equal(changed.sent[0].postDataJSON().code, 'fn main() { println!("mine"); }');
   await button(program, 'Reset').click();
   await text.waitFor({ state: 'hidden' });
-  assert.ok(await program.locator('code').isVisible());
-  assert.equal(await program.locator('code').textContent(), code);
+  assert.ok(await program.locator('pre code').isVisible());
+  assert.equal(await program.locator('pre code').textContent(), code);
   await runs();
   await waitFor(() => changed.sent.length === 2, 'nothing is sent');
   assert.equal(changed.sent[1].postDataJSON().code.trim(), code.trim());

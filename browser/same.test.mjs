@@ -94,7 +94,7 @@ function known(line, name) {
   if (name !== 'print.html') return line;
   return line
     .replace(/ href=(?!https?:)([\w/.]+\.html)?(#\S*)?/, (_, path, id) => ` href=${id ?? `#${posix.normalize(path)}`}`)
-    .replace(/ (id|href)=(#?[^\s>]*?)-\d+(?=[ >])/g, ' $1=$2');
+    .replace(/ (id|href)=(#?[^\s>]*?)(?:-\d+)+(?=[ >])/g, ' $1=$2');
 }
 
 reads('every page is the same, and every link leads somewhere', {}, async (page, t) => {

@@ -211,6 +211,12 @@ pub fn output(text: &str, programs: &[Proven<'_>]) -> String {
     caption_and("output", output_label(programs), programs, &pre("Output", "samp", &html))
 }
 
+/// What the closures of the program above capture, as its author states it.
+pub fn captures(text: &str, programs: &[Proven<'_>]) -> String {
+    let html = escape(text.trim_end_matches('\n'));
+    caption_and("output", "rustc reports", programs, &pre("Captures", "samp", &html))
+}
+
 fn caption_and(class: &str, label: &str, programs: &[Proven<'_>], pre: &str) -> String {
     format!(
         "<figure class=\"{class}\"><figcaption><span class=\"says\">{label}</span> {}\

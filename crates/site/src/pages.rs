@@ -174,6 +174,10 @@ impl<'a> Pages<'a> {
             let text = self.book.text(&block.file).unwrap_or_default();
             figures.push((block.line, figure::output(text, &programs)));
         }
+        if let Some(block) = group.captures {
+            let text = self.book.text(&block.file).unwrap_or_default();
+            figures.push((block.line, figure::captures(text, &programs)));
+        }
         figures
     }
 
