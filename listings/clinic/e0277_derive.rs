@@ -1,0 +1,12 @@
+#[derive(Clone)]
+struct Step {
+    run: Box<dyn Fn(i32) -> i32>,
+}
+
+fn main() {
+    let step = Step {
+        run: Box::new(|n| n + 1),
+    };
+    let other = step.clone();
+    println!("{}", (other.run)((step.run)(1)));
+}

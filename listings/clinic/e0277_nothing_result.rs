@@ -1,0 +1,5 @@
+fn main() {
+    let prices = [3, 4];
+    let raised: Vec<i32> = prices.iter().map(|cost| cost + 1).collect();
+    println!("{raised:?}");
+}

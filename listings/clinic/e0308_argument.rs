@@ -1,0 +1,4 @@
+fn main() {
+    let fare = |zones: u32, name: &str| println!("{name}: {zones}");
+    fare("3", "Ada");
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let sizes = [36, 41];
+    let larger: Vec<i32> = sizes.iter().map(|size| size + 1).collect();
+    println!("{larger:?}");
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let mut towns = ["Split", "Bari"];
+    towns.sort_by(|one, other| one.len().cmp(&other.len()));
+    println!("{towns:?}");
+}

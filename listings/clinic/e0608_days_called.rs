@@ -1,0 +1,4 @@
+fn main() {
+    let days = || vec!["Mo", "Tu"];
+    println!("{}", days()[0]);
+}

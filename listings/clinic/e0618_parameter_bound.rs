@@ -1,0 +1,9 @@
+fn each<F: Fn(i32)>(sizes: &[i32], show: F) {
+    for size in sizes {
+        show(*size);
+    }
+}
+
+fn main() {
+    each(&[3, 4], |size: i32| println!("{size}"));
+}
