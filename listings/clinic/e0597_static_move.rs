@@ -1,0 +1,7 @@
+type Count = Box<dyn Fn() -> usize + 'static>;
+
+fn main() {
+    let beds = vec![2, 4];
+    let count: Count = Box::new(move || beds.len());
+    println!("{}", count());
+}
