@@ -70,7 +70,8 @@ pub fn of_book(book: &Book) -> Vec<Place> {
     places
 }
 
-/// Each section, known by its title, the chapter's, and the code in its text.
+/// Each section, known by its title, its anchor, the chapter's title, and the code in
+/// its text.
 fn sections(chapter: &Chapter) -> impl Iterator<Item = Place> {
     let lines: Vec<_> = chapter.text.lines().collect();
     let ends = chapter.headings.iter().skip(1).map(|it| it.line - 1).chain([lines.len()]);
@@ -82,7 +83,8 @@ fn sections(chapter: &Chapter) -> impl Iterator<Item = Place> {
             1 => chapter.page(),
             _ => format!("{}#{}", chapter.page(), heading.id),
         };
-        Place::new(&heading.title, address, &format!("{above} {}", code.join(" ")))
+        let below = format!("{above} {} {}", heading.id, code.join(" "));
+        Place::new(&heading.title, address, &below)
     })
 }
 
