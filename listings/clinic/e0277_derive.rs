@@ -7,6 +7,5 @@ fn main() {
     let step = Step {
         run: Box::new(|n| n + 1),
     };
-    let other = step.clone();
-    println!("{}", (other.run)((step.run)(1)));
+    println!("{}", (step.clone().run)(1));
 }

@@ -9,6 +9,5 @@ fn main() {
     let step = Step {
         run: Rc::new(|n| n + 1),
     };
-    let other = step.clone();
-    println!("{}", (other.run)((step.run)(1)));
+    println!("{}", (step.clone().run)(1));
 }
