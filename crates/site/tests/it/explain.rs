@@ -208,7 +208,8 @@ fn what_is_no_message_has_no_entry() {
     for pasted in [&binary, warnings.as_bytes(), words.as_bytes(), brackets.as_bytes()] {
         let start = Instant::now();
         let answer = explain_bytes(&[], pasted);
-        assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+        // Alone it takes less than a second. The limit is for what grows with the square.
+        assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
         assert!(!answer.status.success());
         assert_eq!(named(&answer), [] as [&str; 0]);
     }
