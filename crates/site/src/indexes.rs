@@ -112,7 +112,7 @@ fn words(lookup: &Lookup<'_>) -> String {
         // A label may be a type alone, and some lines only lead to other pages.
         let tells = |line: &&String| line.contains(' ') && !line.contains("https://");
         for line in known.lines.iter().filter(tells) {
-            let shown = without_names(line);
+            let shown = without_names(line.trim());
             let sorted: String =
                 shown.chars().filter(|c| c.is_alphanumeric() || *c == ' ').collect();
             let sorted = sorted.trim().to_lowercase();
