@@ -11,12 +11,9 @@
   const input = document.createElement("input");
   const status = document.createElement("p");
   label.textContent = "Show the rows with these words ";
-  label.style = "display: block; font-weight: 600";
+  label.className = "filter";
   input.type = "search";
   input.autocomplete = "off";
-  input.style =
-    "display: block; box-sizing: border-box; width: 100%; min-height: 2.25rem; border: 1px solid var(--edge, GrayText);" +
-    "border-radius: 0.35rem; padding: 0.3rem 0.6rem; background: var(--paper, Canvas); color: inherit; font: inherit";
   status.setAttribute("role", "status");
   label.append(input);
   main.querySelector("h2, ul")?.before(label, status);

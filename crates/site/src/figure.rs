@@ -211,7 +211,8 @@ pub fn output(text: &str, programs: &[Proven<'_>]) -> String {
     caption_and("output", output_label(programs), programs, &pre("Output", "samp", &html))
 }
 
-/// What the closures of the program above capture, as its author states it.
+/// What the closures of the program above capture: the author states it, and the proof
+/// has compared it.
 pub fn captures(text: &str, programs: &[Proven<'_>]) -> String {
     let html = escape(text.trim_end_matches('\n'));
     caption_and("output", "rustc reports", programs, &pre("Captures", "samp", &html))

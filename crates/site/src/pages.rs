@@ -105,19 +105,7 @@ impl<'a> Pages<'a> {
             }
         }
         indexes::add_links(&mut lines, chapter, &self.lookup, self.book);
-        // On the front page behind the list of its doors, in the clinic behind its title.
-        let above = match chapter.path.as_str() {
-            FRONT => lines.iter().position(|it| it.starts_with("- [")),
-            CLINIC => Some(0),
-            _ => None,
-        };
-        let ends = above.and_then(|above| {
-            let mut below = (above..).zip(&lines[above..]);
-            below.find(|(_, line)| line.is_empty()).map(|(at, _)| at)
-        });
-        if let Some(at) = ends {
-            lines[at] = format!("\n{PASTE}\n");
-        }
+        add_box(&mut lines, chapter);
         if let Some(title) = lines.first_mut().filter(|it| it.starts_with("# ")) {
             // The contents of the printed book link to this id.
             *title += &format!(" {{#{}}}", chapter.page());
@@ -275,6 +263,22 @@ fn link_codes(line: &str, address: impl Fn(&str) -> Option<String>) -> String {
 fn text<'a>(program: &book::Program<'a>) -> Vec<&'a str> {
     let lines = program.listing.lines(program.block.anchor.as_deref());
     lines.iter().map(|line| line.text).collect()
+}
+
+/// Adds the box for a pasted message: on the front page below the list of its doors, in
+/// the clinic below its title.
+fn add_box(lines: &mut [String], chapter: &Chapter) {
+    let above = match chapter.path.as_str() {
+        FRONT => lines.iter().position(|it| it.starts_with("- [")),
+        CLINIC => Some(0),
+        _ => None,
+    };
+    let Some(above) = above else {
+        return;
+    };
+    if let Some(end) = lines[above..].iter().position(String::is_empty) {
+        lines[above + end] = format!("\n{PASTE}\n");
+    }
 }
 
 /// Puts each variant of a switch into a section with its label.
