@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export const project = process.env.BOOK ?? here('..');
@@ -124,5 +125,6 @@ export async function clinic(url) {
   const html = await (await fetch(new URL('index.html', url))).text();
   const [, address] = html.match(/data-clinic="([^"]+)"/); // mdBook 0.5 adds a hash to it
   const script = await (await fetch(new URL(address, url))).text();
-  return JSON.parse(script.replace(/^globalThis.clinic = |;\s*$/g, ''));
+  const [, packed] = script.match(/"([^"]+)"/);
+  return JSON.parse(gunzipSync(Buffer.from(packed, 'base64')));
 }

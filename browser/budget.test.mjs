@@ -23,7 +23,7 @@ for (const at of await chapters(book.url)) {
     const told = files.map(({ url, bytes }) => `${bytes} ${url}`).join('\n');
     assert.ok(files.length <= REQUESTS, `${files.length} requests:\n${told}`);
     assert.ok(bytes < BYTES, `${bytes} bytes:\n${told}`);
-    assert.doesNotMatch(told, /elasticlunr|searchindex/, 'the search is loaded before it is used');
+    assert.doesNotMatch(told, /\/(clinic|sections|fulltext)(-\w+)?\.js/, 'the search is loaded before it is used');
   });
 }
 

@@ -32,6 +32,7 @@ function figure(page, selector = PROGRAM) {
   const runs = async () => {
     await button(program, 'Run').click();
     const send = page.getByRole('button', { name: 'Send' });
+    await send.or(ran.locator('p')).first().waitFor();
     if (await send.isVisible()) await send.click();
   };
   return { program, ran, runs };

@@ -1,7 +1,7 @@
 /* The page's script: theme and settings, the contents drawer, what has been
    read, and the keys. The page reads, opens and prints without it. What is
-   done to programs and outputs is figures.js, the search is search.js; both
-   use the few helpers that stand first here, as `window.book`. */
+   done to programs and outputs is figures.js. Other scripts are loaded when they
+   are first needed. All use the few helpers that stand first here, as `window.book`. */
 "use strict";
 
 (() => {
@@ -62,7 +62,30 @@
     showDone();
   }
 
-  window.book = { recall, remember, make, say, done, setDone, keys: new Map() };
+  /* What is loaded when it is needed: `run` is the script that the attribute
+     `data-run` of the body names */
+
+  const loading = new Map();
+
+  function load(name) {
+    if (!loading.has(name)) {
+      const loaded = new Promise((resolve, reject) => {
+        document.head.append(make("script", { src: document.body.dataset[name], onload: resolve, onerror: reject }));
+      });
+      loaded.catch(() => loading.delete(name));
+      loading.set(name, loaded);
+    }
+    return loading.get(name);
+  }
+
+  // A table as packed.rs packs it: JSON, in gzip, in base64.
+  function unpack(packed) {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+    const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Response(unzipped).json();
+  }
+
+  window.book = { recall, remember, make, say, done, setDone, load, unpack, keys: new Map() };
 
   /* Theme */
 
@@ -228,44 +251,7 @@
     }).observe(end);
   }
 
-  /* On this page: the section that is read, and exercises that are done */
-
-  function tendOutline() {
-    const outline = document.querySelector(".here");
-    if (!outline) return;
-    const details = outline.querySelector("details");
-    const wide = matchMedia("(min-width: 80rem)");
-    const fit = () => { details.open = wide.matches; };
-    fit();
-    wide.addEventListener("change", fit);
-    const links = [...outline.querySelectorAll("a")];
-    const sections = links.map((link) => byId(decodeURIComponent(link.hash.slice(1))));
-    const figures = [...document.querySelectorAll("main > :is(figure, .pair, .variants, .table-wrapper, .picture)")];
-    const look = () => {
-      const line = innerHeight / 3;
-      const at = sections.findLastIndex((it) => it && it.getBoundingClientRect().top < line);
-      links.forEach((link, index) => link.toggleAttribute("aria-current", index === at));
-      if (!wide.matches) return outline.classList.remove("covered");
-      const box = details.getBoundingClientRect();
-      const covers = (figure) => {
-        const { right, top, bottom } = figure.getBoundingClientRect();
-        return right > box.left && top < box.bottom && bottom > box.top;
-      };
-      outline.classList.toggle("covered", figures.some(covers));
-    };
-    let waiting = false;
-    const later = () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        look();
-      });
-    };
-    look();
-    addEventListener("scroll", later, { passive: true });
-    addEventListener("resize", later);
-  }
+  /* On this page: exercises that are done; outline.js shows the section that is read */
 
   function showDone() {
     const label = document.querySelector(".here .exercises");
@@ -274,6 +260,31 @@
     const solved = done().filter((name) => name.startsWith(nameOf(link).replace(".html", "/"))).length;
     const all = label.dataset.all;
     label.textContent = `${solved ? `${solved} of ` : ""}${all} ${all === "1" ? "exercise" : "exercises"}${solved ? " done" : ""}`;
+  }
+
+  /* Search: a dialog, and a box on some pages */
+
+  function tendSearch() {
+    const dialog = byId("search");
+    const open = async () => {
+      if (dialog.open) return;
+      dialog.showModal();
+      dialog.querySelector("textarea").select();
+      try {
+        await load("search");
+        window.book.beginSearch();
+      } catch {
+        dialog.querySelector("[role=status]").textContent = "The search could not be loaded.";
+      }
+    };
+    const button = byId("search-button");
+    button.hidden = false;
+    button.addEventListener("click", open);
+    window.book.keys.set("/", open).set("s", open);
+    for (const box of document.querySelectorAll("form.paste")) {
+      box.hidden = false;
+      for (const event of ["focusin", "input"]) box.addEventListener(event, () => load("search").catch(() => {}));
+    }
   }
 
   /* Keys. They act only on the page itself: never in a field, in code that
@@ -352,7 +363,8 @@
   tendSettings();
   tendContents();
   tendProgress();
-  tendOutline();
+  if (document.querySelector(".here")) load("outline").catch(() => {});
+  tendSearch();
   tendKeys();
   tendPaper();
   tendWide();

@@ -395,5 +395,5 @@ globalThis.clinicSearch = (table) => {
     return { found, places: [], said: naming(missing) };
   }
 
-  return { answer };
+  return { answer, stop, stem };
 };

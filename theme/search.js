@@ -1,65 +1,47 @@
-/* The search: nothing of it is fetched before the reader searches. The engine
-   and the index are mdBook's own, loaded as scripts so that a book opened
-   from a file can be searched too. What the error clinic says of a pasted message
-   comes first; it is told by clinic-search.js. */
+/* The search, and the box for a pasted message on the front page and in the
+   clinic. book.js loads this file when one of them is first used. What the error
+   clinic says comes first (clinic-search.js); below it, what the full text of the
+   book has (fulltext.js), which is loaded after the clinic. */
 "use strict";
 
 (() => {
-  const { make, keys } = window.book;
+  const { make, load, unpack } = window.book;
   const dialog = document.getElementById("search");
-  if (!dialog) return;
-  const button = document.getElementById("search-button");
   const input = dialog.querySelector("textarea");
   const status = dialog.querySelector("[role=status]");
   const list = dialog.querySelector("ol");
-  const AROUND = 80; // characters of text shown on each side of a hit
-  const MOST = 30;
+  const root = document.body.dataset.root;
   const NOT = "not in the clinic";
   const ECHO = 60; // characters of a pasted message that are said again
-  let loading;
+  const PAUSE = 150; // milliseconds without a key before the answer
 
-  function load(address) {
-    return new Promise((resolve, reject) => {
-      document.head.append(make("script", { src: address, onload: resolve, onerror: reject }));
-    });
-  }
+  /* What is loaded; a failure is tried again with the next question */
 
-  // What answers a pasted message comes first, and the index after it.
   let clinic;
+  let table;
 
   function openClinic() {
-    clinic ??= load(dialog.dataset.rules)
-      .then(() => load(dialog.dataset.clinic))
-      .then(() => window.clinicSearch(window.clinic));
+    clinic ??= Promise.all([load("rules"), load("clinic")]).then(async () => {
+      table = await unpack(window.clinic);
+      return window.clinicSearch(table);
+    });
     clinic.catch(() => { clinic = undefined; });
     return clinic;
   }
 
-  // mdBook's index assigns itself to `window.search`, which otherwise is the
-  // dialog of that id.
-  async function open() {
-    await openClinic().catch(() => {});
-    window.search = {};
-    await Promise.all([load(dialog.dataset.engine), load(dialog.dataset.index)]);
-    return { ...window.search, index: window.elasticlunr.Index.load(window.search.index) };
-  }
-
+  let loading;
   let book;
 
-  function begin() {
-    loading ??= open().then((opened) => { book = opened; });
-    loading.then(search).catch(() => {
-      loading = undefined;
-      status.textContent = "The search index could not be loaded.";
+  function openBook() {
+    loading ??= openClinic().then(async (rules) => {
+      await Promise.all([load("fulltext"), load("sections")]);
+      book = window.fullText(await unpack(window.sections), rules);
     });
+    loading.catch(() => { loading = undefined; });
+    return loading;
   }
 
-  function show() {
-    if (dialog.open) return;
-    dialog.showModal();
-    input.select();
-    begin();
-  }
+  /* Answers */
 
   // What the clinic says, in a list and a status; returns it.
   async function ask(field, status, list) {
@@ -69,12 +51,12 @@
       status.textContent = "";
       return undefined;
     }
-    if (!window.clinic) status.textContent = "Loading the error clinic …";
+    if (!table) status.textContent = "Loading the error clinic …";
     try {
       const { answer } = await openClinic();
       if (words !== field.value.trim()) return undefined;
       const { found = [], places = [], said } = answer(words);
-      list.replaceChildren(...found.flatMap(formItems), ...places.map((place) => item(place.href, place.title)));
+      list.replaceChildren(...found.flatMap(formItems), ...places.map((place) => item(place)));
       return { words, said };
     } catch {
       status.textContent = "The error clinic could not be loaded.";
@@ -87,18 +69,64 @@
     if (!asked) return;
     const { words, said } = asked;
     if (!book) {
-      status.textContent = `${list.children.length ? count(list.children.length, words) : "No answer yet"}. Loading the index of the book …`;
+      const known = list.children.length ? count(list.children.length, words) : "No answer yet";
+      status.textContent = `${known}. Loading the text of the book …`;
       return;
     }
-    const found = book.index.search(words, book.search_options).slice(0, MOST);
-    const items = [...list.children];
-    const isNew = ({ ref }) => !items.some((it) => it.dataset.href === book.doc_urls[ref]);
-    list.append(...found.filter(isNew).map(({ ref }) => result(book, ref, words)));
+    const known = new Set([...list.children].map((it) => it.dataset.href));
+    const found = book.find(words).filter(({ href }) => !known.has(href));
+    list.append(...found.map((section) => item(section, marked(section.excerpt))));
     const isOfMessage = said && (said.startsWith(NOT) || !found.length);
     status.textContent = count(list.children.length, words) + (isOfMessage ? ` (${said})` : "");
   }
 
-  // The box on the front page and in the clinic, which only the clinic answers.
+  function begin() {
+    search();
+    openBook().then(search, () => {
+      status.textContent = "The text of the book could not be loaded.";
+    });
+  }
+
+  // The form that fits; if none does, all forms of the entry, with their symptoms.
+  function formItems({ form, fits }) {
+    if (fits) return [formItem(form, form.usually ?? form.symptom)];
+    const forms = table.forms.filter(({ entry }) => entry === form.entry);
+    const none = make("li", { textContent: "None of the forms that the clinic has is quite this one. They are:" });
+    return [none, ...forms.map((it) => formItem(it, it.symptom))];
+  }
+
+  const formItem = (form, below) => item(form, [below.replaceAll("`", "")]);
+
+  function item({ href, title }, below = []) {
+    const link = make("a", { href: root + href, textContent: title });
+    link.addEventListener("click", () => dialog.close());
+    const kind = make("span", { className: "kind", textContent: kindOf(href) });
+    const item = make("li", {}, kind, " ", link, make("div", {}, ...below));
+    item.dataset.href = href;
+    return item;
+  }
+
+  function kindOf(href) {
+    if (href.startsWith("clinic")) return "Clinic";
+    return href.startsWith("glossary") ? "Glossary" : "Chapter";
+  }
+
+  const marked = (parts) => parts.map((part, at) => (at % 2 ? make("mark", { textContent: part }) : part));
+
+  function count(hits, words) {
+    const number = hits === 0 ? "No results" : hits === 1 ? "1 result" : `${hits} results`;
+    return `${number} for “${words.length > ECHO ? `${words.slice(0, ECHO)}…` : words}”`;
+  }
+
+  function afterPause(action) {
+    let waiting;
+    return () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(action, PAUSE);
+    };
+  }
+
+  // The box on a page, which only the clinic answers.
   function tendBox(box) {
     const field = box.querySelector("textarea");
     const said = box.querySelector("[role=status]");
@@ -109,62 +137,9 @@
       const number = found.querySelectorAll("a").length;
       said.textContent = asked.said ?? (number === 1 ? "1 answer" : `${number} answers`);
     };
-    let waiting;
-    box.hidden = false;
-    field.addEventListener("focus", () => openClinic().catch(() => {}), { once: true });
-    field.addEventListener("input", () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(answer, 150);
-    });
+    field.addEventListener("input", afterPause(answer));
     box.addEventListener("submit", (event) => event.preventDefault());
-  }
-
-  // The form that fits; if none does, all forms of the entry, with their symptoms.
-  function formItems({ form, fits }) {
-    if (fits) return [formItem(form, form.usually ?? form.symptom)];
-    const forms = window.clinic.forms.filter(({ entry }) => entry === form.entry);
-    const none = make("li", { textContent: "None of the forms that the clinic has is quite this one. They are:" });
-    return [none, ...forms.map((it) => formItem(it, it.symptom))];
-  }
-
-  const formItem = ({ href, title }, below) => item(href, `The error clinic » ${title}`, below.replaceAll("`", ""));
-
-  function item(href, title, below = "") {
-    const link = make("a", { href: dialog.dataset.root + href, textContent: title });
-    link.addEventListener("click", () => dialog.close());
-    const item = make("li", {}, link, make("div", { textContent: below }));
-    item.dataset.href = href;
-    return item;
-  }
-
-  function count(hits, words) {
-    const number = hits === 0 ? "No results" : hits === 1 ? "1 result" : `${hits} results`;
-    return `${number} for “${words.length > ECHO ? `${words.slice(0, ECHO)}…` : words}”`;
-  }
-
-  function result(book, ref, words) {
-    const page = book.index.documentStore.getDoc(ref);
-    const link = make("a", {
-      href: dialog.dataset.root + book.doc_urls[ref],
-      textContent: page.breadcrumbs || page.title,
-    });
-    link.addEventListener("click", () => dialog.close());
-    return make("li", {}, link, make("div", {}, ...teaser(page.body, words)));
-  }
-
-  // The text around the first hit, each hit marked: whole words, and not the smallest.
-  function teaser(text, words) {
-    const all = words.match(/[\p{L}\p{N}_]+/gu) ?? [];
-    const long = all.filter((word) => word.length > 2);
-    const plain = long.length ? long : all;
-    if (!plain.length) return [`${text.slice(0, 2 * AROUND)} …`];
-    const hit = new RegExp(`(?<![\\p{L}\\p{N}_])(${plain.join("|")})(?![\\p{L}\\p{N}_])`, "iu");
-    const at = Math.max(0, text.search(hit));
-    const from = at > AROUND ? text.indexOf(" ", at - AROUND) + 1 : 0;
-    const to = text.length > at + AROUND ? text.lastIndexOf(" ", at + AROUND) : text.length;
-    const part = text.slice(from, Math.max(to, at)).split(new RegExp(hit, "giu"));
-    const pieces = part.map((piece, index) => (index % 2 ? make("mark", { textContent: piece }) : piece));
-    return [from > 0 ? "… " : "", ...pieces, to < text.length ? " …" : ""];
+    if (field.value) answer();
   }
 
   // Down and up walk through the results, from the field and back to it.
@@ -178,15 +153,10 @@
     next.focus();
   }
 
+  window.book.beginSearch = begin;
   document.querySelectorAll("form.paste").forEach(tendBox);
-  let waiting;
-  button.hidden = false;
-  button.addEventListener("click", show);
-  keys.set("/", show).set("s", show);
-  input.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => search().catch(() => {}), 150);
-  });
+  openClinic().catch(() => {});
+  input.addEventListener("input", afterPause(() => search().catch(() => {})));
   dialog.addEventListener("keydown", walk);
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use crate::forms::{self, KnownForm};
 use crate::places::{self, Place};
-use crate::{answer, message, pasted, words};
+use crate::{answer, message, packed, pasted, words};
 
 /// The entries of a book, ready to be asked for.
 pub struct Lookup<'a> {
@@ -108,7 +108,7 @@ impl<'a> Lookup<'a> {
                 "answer": answer::rules(),
             },
         });
-        format!("globalThis.clinic = {table};\n")
+        packed::script("clinic", &table)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The command line: `cargo run` serves the book and rebuilds it after changes,
-//! `build` builds it once, `captures` prints what closures capture, `exercise` checks what readers write for the exercises,
-//! `explain` prints entries of the clinic, and `preprocess` is called by mdBook.
+//! `build` builds it once, `captures` prints what closures capture, `exercise` checks
+//! what readers write for the exercises, `explain` prints entries of the clinic, and `preprocess` is called by mdBook.
 
 mod answer;
 mod captures;
@@ -16,6 +16,7 @@ mod markup;
 mod message;
 mod notes;
 mod outline;
+mod packed;
 mod pages;
 mod pasted;
 mod pdf;
@@ -25,8 +26,10 @@ mod protocol;
 mod publish;
 mod rebuild;
 mod render;
+mod sections;
 mod serve;
 mod terminal;
+mod theme;
 mod watch;
 mod words;
 

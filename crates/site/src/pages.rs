@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 use std::thread;
 
 use anyhow::{Context, Result};
@@ -17,6 +18,7 @@ use crate::indexes;
 use crate::lookup::{self, Lookup};
 use crate::markup::escape;
 use crate::outline;
+use crate::sections;
 
 /// The chapters that have a box for a pasted message.
 const FRONT: &str = "src/introduction.md";
@@ -46,9 +48,14 @@ impl<'a> Pages<'a> {
         paths.filter(|path| !self.evidence.contains_key(path)).collect()
     }
 
-    /// The clinic's data for the search in the browser.
-    pub fn clinic_script(&self) -> String {
-        self.lookup.script()
+    /// A table of the search in the browser as a script, by the path that `book.toml` has:
+    /// of the clinic, for a pasted message, or of the full text.
+    pub fn table(&self, path: &Path) -> Option<String> {
+        match path.to_str()? {
+            "target/clinic.js" => Some(self.lookup.script()),
+            "target/sections.js" => Some(sections::script(self.book)),
+            _ => None,
+        }
     }
 
     /// The Markdown that mdBook gets for each chapter, by the chapter's path.

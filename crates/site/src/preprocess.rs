@@ -14,10 +14,7 @@ use runner::evidence::Store;
 use semver::Version;
 
 use crate::pages::Pages;
-
-/// The clinic's data for the search. `book.toml` names it as a script, so that
-/// mdBook puts it into the book; the template loads it with the first search.
-const CLINIC: &str = "target/clinic.js";
+use crate::theme;
 
 /// The preprocessor, and whether it refuses a book that is not proven.
 pub struct Closures {
@@ -40,9 +37,7 @@ impl Preprocessor for Closures {
         if self.must_be_proven {
             check_proven(&pages, &store, book.listings.len())?;
         }
-        if has_clinic(context) {
-            write_if_changed(&context.root.join(CLINIC), &pages.clinic_script())?;
-        }
+        write_scripts(context, &pages)?;
         let mut markdown = pages.all()?;
         let mut problem = None;
         made.for_each_mut(|item| {
@@ -80,10 +75,20 @@ impl Preprocessor for Closures {
     }
 }
 
-/// Whether book.toml names the clinic's data.
-fn has_clinic(context: &PreprocessorContext) -> bool {
+/// Writes the styles and scripts that `book.toml` names in `target/`, so that mdBook
+/// puts them into the book.
+fn write_scripts(context: &PreprocessorContext, pages: &Pages<'_>) -> Result<()> {
     let html = context.config.html_config().unwrap_or_default();
-    html.additional_js.iter().any(|script| script == Path::new(CLINIC))
+    for path in html.additional_css.iter().chain(&html.additional_js) {
+        let text = match theme::made(&context.root, path)? {
+            Some(text) => Some(text),
+            None => pages.table(path),
+        };
+        if let Some(text) = text {
+            write_if_changed(&context.root.join(path), &text)?;
+        }
+    }
+    Ok(())
 }
 
 fn check_proven(pages: &Pages<'_>, store: &Store, listings: usize) -> Result<()> {
