@@ -10,6 +10,8 @@ use crate::links::resolve;
 use crate::{CHAPTERS, Problem, files};
 
 const SUMMARY: &str = "src/SUMMARY.md";
+/// What mdBook shows for an address without a page; it is no chapter.
+const NOT_FOUND: &str = "src/404.md";
 
 /// The chapters in reading order, each relative to the root (`src/a.md`).
 pub(crate) fn chapters(root: &Path) -> (Vec<String>, Vec<Problem>) {
@@ -48,7 +50,10 @@ pub(crate) fn chapters(root: &Path) -> (Vec<String>, Vec<Problem>) {
         first_line.insert(path, line);
     }
     for path in files::below(root, CHAPTERS) {
-        if path.ends_with(".md") && path != SUMMARY && !first_line.contains_key(&path) {
+        if path.ends_with(".md")
+            && ![SUMMARY, NOT_FOUND].contains(&path.as_str())
+            && !first_line.contains_key(&path)
+        {
             let message = "SUMMARY.md does not name this chapter; add it there, or delete it";
             problems.push(Problem::new(&path, 1, message));
         }
