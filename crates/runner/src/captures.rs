@@ -30,6 +30,9 @@ pub struct Closure {
     pub body_needs: Option<Call>,
     /// Its fields, in the order in which rustc lists them.
     pub fields: Vec<Field>,
+    /// Whether its body names no variable from outside: not even in a pattern such as
+    /// `let _ = tip`, which captures nothing. Then it can become a function pointer.
+    pub names_nothing: bool,
 }
 
 /// How a closure is called: how its method takes it.
@@ -111,7 +114,7 @@ impl fmt::Display for Closure {
             write!(f, " as the bound asks (the body needs {needed})")?;
         }
         match (&self.fields[..], self.call) {
-            ([], Call::Fn | Call::FnMut | Call::FnOnce) => {
+            ([], Call::Fn | Call::FnMut | Call::FnOnce) if self.names_nothing => {
                 f.write_str(", captures nothing, so it can become a fn pointer")
             }
             ([], _) => f.write_str(", captures nothing"),
@@ -237,8 +240,29 @@ impl<'a> Reader<'_, 'a> {
             end: self.site.end,
             call,
             body_needs: needed(self.function, call, &fields, is_move),
+            names_nothing: fields.is_empty() && !self.names_outside(&bars, program),
             fields,
         })
+    }
+
+    /// Whether a word of the body is the name of a variable of the functions around.
+    /// A word in a text counts as well: rather no claim than a false one.
+    fn names_outside(&self, bars: &str, program: &str) -> bool {
+        let own: BTreeSet<_> = mir::words(bars).collect();
+        let behind =
+            Site { start: self.site.end, end: (program.lines().count() + 1, 1), ..self.site };
+        let text = behind.text(program);
+        let body: BTreeSet<_> = mir::words(mir::expression(&text)).collect();
+        let mut outer = self.function.name;
+        while let Some((around, _)) = outer.rsplit_once("::{closure#") {
+            let functions = self.functions.iter().filter(|it| it.name == around);
+            let mut names = functions.flat_map(Function::variables);
+            if names.any(|name| body.contains(name) && !own.contains(name)) {
+                return true;
+            }
+            outer = around;
+        }
+        false
     }
 
     /// What the `debug` lines say of each field, in the order of the fields.

@@ -134,6 +134,28 @@ pub(crate) fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric() && c != '_' && c != '#')
 }
 
+/// The expression at the beginning of a text: up to a comma, a semicolon or a bracket
+/// that it does not open.
+pub(crate) fn expression(text: &str) -> &str {
+    let mut depth = 0;
+    let mut in_string = false;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        match c {
+            '"' if before != '\\' => in_string = !in_string,
+            _ if in_string => {}
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        if depth < 0 || (depth == 0 && !in_string && [',', ';'].contains(&c)) {
+            return &text[..at];
+        }
+        before = c;
+    }
+    text
+}
+
 /// The locals that a text mentions: `_1`, `_12`.
 pub(crate) fn locals(text: &str) -> impl Iterator<Item = &str> {
     let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
@@ -273,6 +295,13 @@ impl<'a> Function<'a> {
             (known == name).then(|| self.type_of(local).or(type_of_constant(local)))?
         };
         self.lines.iter().filter_map(variable).collect()
+    }
+
+    /// The names of its variables, and of the variables that it captured in part.
+    pub(crate) fn variables(&self) -> impl Iterator<Item = &'a str> {
+        let lines = self.lines.iter().filter_map(|line| line.trim().strip_prefix("debug "));
+        let names = lines.filter_map(|line| line.split_once(" => ")).map(|(name, _)| name);
+        names.map(|name| name.split_once("__").map_or(name, |(variable, _)| variable))
     }
 
     /// The operands with which each closure of this place is made here: `move _9`,
