@@ -7,6 +7,9 @@ import { book, reads } from './reader.mjs';
 
 const REQUESTS = 12;
 const BYTES = 120_000;
+// The front page, before compression.
+const FRONT_REQUESTS = 7;
+const FRONT_BYTES = 60_000;
 
 for (const at of await chapters(book.url)) {
   reads(`${at}: a first visit`, { at: 'about:blank' }, async (page, t) => {
@@ -26,6 +29,16 @@ for (const at of await chapters(book.url)) {
     assert.doesNotMatch(told, /\/(clinic|sections|fulltext)(-\w+)?\.js/, 'the search is loaded before it is used');
   });
 }
+
+reads('the front page without compression', { at: 'about:blank' }, async (page) => {
+  const responses = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(new URL('index.html', book.url).href);
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(responses.map(async (it) => (await it.body()).length));
+  assert.ok(sizes.length <= FRONT_REQUESTS, `${sizes.length} requests`);
+  assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= FRONT_BYTES, sizes.join());
+});
 
 async function file(response) {
   return { url: response.url(), bytes: gzipSync(await response.body()).length };

@@ -89,7 +89,7 @@
 
   // The form that fits; if none does, all forms of the entry, with their symptoms.
   function formItems({ form, fits }) {
-    if (fits) return [formItem(form, form.usually ?? form.symptom)];
+    if (fits) return [formItem(form, form.usually ? `Usually: ${form.usually}` : form.symptom)];
     const forms = table.forms.filter(({ entry }) => entry === form.entry);
     const none = make("li", { textContent: "None of the forms that the clinic has is quite this one. They are:" });
     return [none, ...forms.map((it) => formItem(it, it.symptom))];
