@@ -59,6 +59,8 @@ reads('where no form fits, the forms are listed without a story', {}, async (pag
 reads('an entry leads to its place, from whatever page', { at: 'clinic/call.html' }, async (page) => {
   await page.keyboard.press('/');
   await first(page, 'E0373');
+  // Leaving the page would break off what is still being loaded.
+  await page.locator('#search [role=status]').filter({ hasText: /results/ }).filter({ hasNotText: 'Loading' }).waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/clinic\/escape\.html#e0373$/);
   assert.match(await page.locator(':target').innerText(), /E0373/);
