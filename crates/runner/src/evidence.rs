@@ -12,7 +12,7 @@ use book::{Language, Listing};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::captures::Closure;
+use crate::closure::Closure;
 use crate::tools::Tools;
 use crate::{End, Outcome, python, rust};
 

@@ -3,6 +3,7 @@
 //! what its files claim is decided elsewhere, in `verify`.
 
 pub mod captures;
+pub mod closure;
 mod diagnostics;
 pub mod evidence;
 mod interrupt;
@@ -13,7 +14,7 @@ pub mod python;
 pub mod rust;
 mod tools;
 
-pub use captures::Closure;
+pub use closure::Closure;
 pub use diagnostics::{Diagnostic, rendered};
 pub use interrupt::{raise as interrupt, was_raised as interrupted};
 pub use outcome::{End, Failure, Outcome};

@@ -8,7 +8,7 @@ use std::process::Command;
 use book::{is_panic, is_unseen};
 use serde::{Deserialize, Serialize};
 
-use crate::captures::Closure;
+use crate::closure::Closure;
 use crate::diagnostics::Diagnostic;
 use crate::process::{self, Limits, Output, Streams, describe_exit};
 

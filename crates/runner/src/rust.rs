@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::captures::{self, Closure};
+use crate::captures;
+use crate::closure::Closure;
 use crate::diagnostics::{self, Diagnostic};
 use crate::outcome::{self, End, Failure, Outcome};
 use crate::process::{self, Limits, Streams, describe_exit};

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use book::{Expected, Fence, Group, Language, Program};
 use runner::End;
-use runner::captures::Closure;
+use runner::closure::Closure;
 use runner::evidence::Evidence;
 
 use crate::differences::Columns;

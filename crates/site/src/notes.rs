@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use book::Line;
-use runner::captures::{Call, Closure, Mode};
+use runner::closure::{Call, Closure, Mode};
 
 use crate::markup::{Class, escape};
 

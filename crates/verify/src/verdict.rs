@@ -1,7 +1,7 @@
 //! Compares what a program did with what the files beside it claim.
 
 use book::{Expected, Listing, codes};
-use runner::{End, Failure, Outcome, captures, rendered};
+use runner::{End, Failure, Outcome, closure, rendered};
 use similar::TextDiff;
 
 /// Columns of a line in a report; the rest is cut.
@@ -41,7 +41,7 @@ pub fn compare(listing: &Listing, outcome: &Outcome) -> Result<(), Verdict> {
     let Some(expected) = &listing.captures else {
         return Ok(());
     };
-    let captures = captures::stated(&outcome.closures);
+    let captures = closure::stated(&outcome.closures);
     match captures == *expected && !captures.is_empty() {
         true => Ok(()),
         false if captures.is_empty() => {
