@@ -9,6 +9,10 @@ globalThis.clinicSearch = (table) => {
   const set = (words) => new Set(words.split(/\s+/));
   const wordsOf = (line) => line.split(" ");
 
+  // The entries of one code, on several pages, are one here.
+  const byCode = new Map(forms.map(({ code, entry }) => [code, entry]).reverse());
+  for (const form of forms) if (form.code) form.entry = byCode.get(form.code);
+
   // words.rs: the words of a message without its names
 
   const known = set(rules.words.known);

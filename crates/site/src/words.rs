@@ -10,8 +10,9 @@ use serde_json::{Value, json};
 const KNOWN: &str = "add arc async asyncfn asyncfnmut asyncfnonce await body bool box break \
     cell clone closure const continue copy coroutine debug default deref display drop dyn else \
     enum eq err extern fn fnmut fnonce for from fromiterator future if impl in iterator let loop \
-    match move mut none not ok option ord partialeq pin rc ref refcell result return \
-    self send sized some spawn static struct sum sync text int float trait unsafe vec while";
+    match move mutex mut none not ok option ord partialeq pin rc ref refcell result return \
+    self send sender sized some spawn static struct sum sync text int float thread trait unsafe vec \
+    while";
 /// Types that are alike, each behind its kind.
 const KINDS: [(&str, &str); 3] = [
     ("int", "i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize integer"),
@@ -34,9 +35,9 @@ const NOTES: [&str; 9] = [
 const RUN: usize = 3;
 /// What a bar that begins a closure stands behind, if it does not begin its line.
 const BEFORE_BARS: &str = "( , = { [ : > & move return async else";
-/// Words that only speak of closures.
-const OF_CLOSURES: &str =
-    "capture captured closure closures lambda lazy fnonce fnmut asyncfn asyncfnmut asyncfnonce";
+/// Words that only speak of closures; `surround the field access` is said of calls.
+const OF_CLOSURES: &str = "asyncfn asyncfnmut asyncfnonce capture captured closure closures \
+    fnmut fnonce lambda lazy surround";
 
 /// What the script needs of this.
 pub fn rules() -> Value {
