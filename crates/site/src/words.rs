@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 /// Words in backticks, or in a program, that are no names of a program.
 const KNOWN: &str = "add arc async asyncfn asyncfnmut asyncfnonce await body bool box break \
     cell clone closure const continue copy coroutine debug default deref display drop dyn else \
-    enum eq err extern fn fnmut fnonce for from fromiterator future if impl in iterator let loop \
+    enum eq err extern fn fnmut fnonce for from fromiterator future if impl in iterator lambda let loop \
     match move mutex mut none not ok option ord partialeq pin rc ref refcell result return \
     self send sender sized some spawn static struct sum sync text int float thread trait unsafe vec \
     while";
@@ -213,7 +213,7 @@ pub fn speaks_of_closures(line: &str) -> bool {
     line.split(' ').any(|word| OF_CLOSURES.split(' ').any(|it| it == word))
 }
 
-/// Whether a row of a program has the bars of a closure, or a call trait.
+/// Whether a row of a program has the bars of a closure, an arrow, or a call trait.
 pub fn has_closure(row: &str) -> bool {
     let words: Vec<_> = row.split(' ').collect();
     let begins = |at: usize| {
@@ -222,5 +222,14 @@ pub fn has_closure(row: &str) -> bool {
             && (at == 0 || BEFORE_BARS.split(' ').any(|it| it == words[at - 1]))
     };
     let is_trait = |at: usize| words[at] == "fn" && words.get(at + 1) == Some(&"(");
-    speaks_of_closures(row) || (0..words.len()).any(|at| begins(at) || is_trait(at))
+    // JavaScript's `= (a, b) => …` and `map(it => …)`; an arm of a match is neither.
+    let is_arrow = |at: usize| {
+        let before = &words[..at];
+        words[at..].starts_with(&["=", ">"])
+            && (before.ends_with(&["(", "_"])
+                || (before.last() == Some(&")")
+                    && before.windows(2).any(|it| it == ["=", "("] || it == ["(", "("])))
+    };
+    let is = |at| begins(at) || is_trait(at) || is_arrow(at);
+    speaks_of_closures(row) || (0..words.len()).any(is)
 }
