@@ -273,7 +273,7 @@ pub(crate) fn check(book: &Book) -> Vec<Problem> {
             rest.is_none_or(|rest| !rest.is_empty() && !rest.starts_with('-'))
         });
         if !entry.has_own_id {
-            let example = code.map_or("e0373".to_owned(), str::to_lowercase);
+            let example = entry.code().map_or("e0373".to_owned(), str::to_lowercase);
             problem(
                 entry.line,
                 format!("an entry without an anchor; add `{{#{example}}}` to its heading"),
