@@ -9,6 +9,10 @@ globalThis.clinicSearch = (table) => {
   const set = (words) => new Set(words.split(/\s+/));
   const wordsOf = (line) => line.split(" ");
 
+  // The entries of one code, on several pages, are one here.
+  const byCode = new Map(forms.map(({ code, entry }) => [code, entry]).reverse());
+  for (const form of forms) if (form.code) form.entry = byCode.get(form.code);
+
   // words.rs: the words of a message without its names
 
   const known = set(rules.words.known);
@@ -71,7 +75,14 @@ globalThis.clinicSearch = (table) => {
     const begins = (at) =>
       words[at] === "|" && words.slice(at + 1).includes("|") && (at === 0 || beforeBars.has(words[at - 1]));
     const isTrait = (at) => words[at] === "fn" && words[at + 1] === "(";
-    return speaksOfClosures(row) || words.some((_, at) => begins(at) || isTrait(at));
+    const isArrow = (at) => {
+      if (words[at] !== "=" || words[at + 1] !== ">") return false;
+      const before = words.slice(0, at);
+      const ends = before.slice(-2).join(" ");
+      const opens = before.some((word, is) => (word === "=" || word === "(") && before[is + 1] === "(");
+      return ends === "( _" || (before.at(-1) === ")" && opens);
+    };
+    return speaksOfClosures(row) || words.some((_, at) => begins(at) || isTrait(at) || isArrow(at));
   }
 
   // pasted.rs: the messages in a text

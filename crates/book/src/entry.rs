@@ -101,6 +101,11 @@ impl<'a> Entry<'a> {
         (self.code().is_none() && !name.contains(' ')).then_some(name)
     }
 
+    /// Whether two entries are about the same message: they have one code, or are one.
+    pub fn is_with(&self, other: &Entry<'_>) -> bool {
+        self.id == other.id || (self.code().is_some() && self.code() == other.code())
+    }
+
     /// Its address in the book: `clinic/capture.html#e0373`.
     pub fn address(&self, anchor: &str) -> String {
         format!("{}#{anchor}", self.chapter.page())
@@ -262,9 +267,13 @@ pub(crate) fn check(book: &Book) -> Vec<Problem> {
             problems.push(Problem::new(&entry.chapter.path, line, message));
         };
         let location = format!("{}:{}", entry.chapter.path, entry.line);
-        let code = entry.code().filter(|code| code.to_lowercase() != entry.id);
+        // A code may have entries on several pages: `e0308`, `e0308-references`.
+        let code = entry.code().filter(|code| {
+            let rest = entry.id.strip_prefix(&code.to_lowercase());
+            rest.is_none_or(|rest| !rest.is_empty() && !rest.starts_with('-'))
+        });
         if !entry.has_own_id {
-            let example = code.map_or("e0373".to_owned(), str::to_lowercase);
+            let example = entry.code().map_or("e0373".to_owned(), str::to_lowercase);
             problem(
                 entry.line,
                 format!("an entry without an anchor; add `{{#{example}}}` to its heading"),

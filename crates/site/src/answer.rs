@@ -69,10 +69,10 @@ impl<'b, 'a> Answer<'b, 'a> {
     fn add(&mut self, known: &'b KnownForm<'a>, fits: bool) {
         let is_told = |it: &Found<'_, '_>| match fits {
             true => it.fits && it.known.form.id == known.form.id,
-            false => it.known.entry.id == known.entry.id,
+            false => it.known.entry.is_with(&known.entry),
         };
         if fits {
-            self.found.retain(|it| it.fits || it.known.entry.id != known.entry.id);
+            self.found.retain(|it| it.fits || !it.known.entry.is_with(&known.entry));
         }
         if !self.found.iter().any(is_told) {
             self.found.push(Found { known, fits });

@@ -114,7 +114,7 @@ fn forms(known: &KnownForm<'_>, lookup: &Lookup<'_>) -> String {
         "{}\n\nNone of the forms that the clinic has is quite this one. They are:\n\n",
         entry.title
     );
-    for KnownForm { form, .. } in lookup.forms.iter().filter(|it| it.entry.id == entry.id) {
+    for KnownForm { form, .. } in lookup.forms.iter().filter(|it| it.entry.is_with(entry)) {
         text += &format!("#{}: {}\n", form.id, unlinked(form.symptom));
     }
     text + &format!("\nAll of them: {}\n", entry.address(entry.id))

@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 /// Words in backticks, or in a program, that are no names of a program.
 const KNOWN: &str = "add arc async asyncfn asyncfnmut asyncfnonce await body bool box break \
     cell clone closure const continue copy coroutine debug default deref display drop dyn else \
-    enum eq err extern fn fnmut fnonce for from fromiterator future if impl in iterator let loop \
-    match move mut none not ok option ord partialeq pin rc ref refcell result return \
-    self send sized some spawn static struct sum sync text int float trait unsafe vec while";
+    enum eq err extern fn fnmut fnonce for from fromiterator future if impl in iterator lambda let loop \
+    match move mutex mut none not ok option ord partialeq pin rc ref refcell result return \
+    self send sender sized some spawn static struct sum sync text int float thread trait unsafe vec \
+    while";
 /// Types that are alike, each behind its kind.
 const KINDS: [(&str, &str); 3] = [
     ("int", "i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize integer"),
@@ -34,9 +35,9 @@ const NOTES: [&str; 9] = [
 const RUN: usize = 3;
 /// What a bar that begins a closure stands behind, if it does not begin its line.
 const BEFORE_BARS: &str = "( , = { [ : > & move return async else";
-/// Words that only speak of closures.
-const OF_CLOSURES: &str =
-    "capture captured closure closures lambda lazy fnonce fnmut asyncfn asyncfnmut asyncfnonce";
+/// Words that only speak of closures; `surround the field access` is said of calls.
+const OF_CLOSURES: &str = "asyncfn asyncfnmut asyncfnonce capture captured closure closures \
+    fnmut fnonce lambda lazy surround";
 
 /// What the script needs of this.
 pub fn rules() -> Value {
@@ -212,7 +213,7 @@ pub fn speaks_of_closures(line: &str) -> bool {
     line.split(' ').any(|word| OF_CLOSURES.split(' ').any(|it| it == word))
 }
 
-/// Whether a row of a program has the bars of a closure, or a call trait.
+/// Whether a row of a program has the bars of a closure, an arrow, or a call trait.
 pub fn has_closure(row: &str) -> bool {
     let words: Vec<_> = row.split(' ').collect();
     let begins = |at: usize| {
@@ -221,5 +222,14 @@ pub fn has_closure(row: &str) -> bool {
             && (at == 0 || BEFORE_BARS.split(' ').any(|it| it == words[at - 1]))
     };
     let is_trait = |at: usize| words[at] == "fn" && words.get(at + 1) == Some(&"(");
-    speaks_of_closures(row) || (0..words.len()).any(|at| begins(at) || is_trait(at))
+    // JavaScript's `= (a, b) => …` and `map(it => …)`; an arm of a match is neither.
+    let is_arrow = |at: usize| {
+        let before = &words[..at];
+        words[at..].starts_with(&["=", ">"])
+            && (before.ends_with(&["(", "_"])
+                || (before.last() == Some(&")")
+                    && before.windows(2).any(|it| it == ["=", "("] || it == ["(", "("])))
+    };
+    let is = |at| begins(at) || is_trait(at) || is_arrow(at);
+    speaks_of_closures(row) || (0..words.len()).any(is)
 }

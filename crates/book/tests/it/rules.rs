@@ -119,6 +119,7 @@ fn entries_of_the_clinic() {
     let at = |message: &str| format!("src/clinic/c.md:3: {message}");
     clinic(ENTRY, "");
     clinic(&without(" {#e0425}"), &at("an entry without an anchor; add `{#e0425}` to its heading"));
+    clinic(&ENTRY.replace("{#e0425}", "{#e0425-second}"), "");
     clinic(&ENTRY.replace("{#e0425}", "{#e0373}"), &at("the entry of E0425 has the anchor `e0373`; write `{#e0425}`"));
     let other = ENTRY.replace("E0425: cannot", "E0373: cannot").replace("#e0425", "#e0373");
     clinic(&other, &at("an entry without a program that fails as its heading says; show one"));

@@ -1,0 +1,11 @@
+struct Btn {
+    on_click: Box<dyn FnMut()>,
+}
+impl Btn {
+    fn click(&self) {
+        (self.on_click)();
+    }
+}
+fn main() {
+    Btn { on_click: Box::new(|| println!("x")) }.click();
+}

@@ -1,0 +1,10 @@
+use std::{
+    sync::{Arc, Mutex},
+    thread,
+};
+fn main() {
+    let n = Arc::new(Mutex::new(0));
+    let m = Arc::clone(&n);
+    thread::spawn(move || *m += 1).join().unwrap();
+    println!("{n:?}");
+}

@@ -1,0 +1,4 @@
+const ADD: Fn(i32) -> i32 = |x| x + 1;
+fn main() {
+    println!("{}", ADD(1));
+}

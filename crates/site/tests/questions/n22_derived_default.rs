@@ -1,0 +1,7 @@
+#[derive(Default)]
+struct B {
+    f: Box<dyn Fn()>,
+}
+fn main() {
+    (B::default().f)();
+}

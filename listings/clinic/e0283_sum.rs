@@ -1,0 +1,5 @@
+fn main() {
+    let prices = [2.5, 4.0];
+    let total = prices.iter().map(|price| price * 2.0).sum();
+    println!("{total}");
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let hours = vec![3, 1, 2];
+    let all = hours.iter().copied().reduce(|all, it| all + it);
+    println!("{all:?}");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let greet = |name: String| format!("hello {name}");
+    println!("{}", greet("Ada".to_string()));
+}

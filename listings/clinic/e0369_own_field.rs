@@ -1,0 +1,7 @@
+struct Weight(u32);
+
+fn main() {
+    let bags = [Weight(12), Weight(8)];
+    let all = bags.iter().fold(0, |all, bag| all + bag.0);
+    println!("{all} kilos");
+}

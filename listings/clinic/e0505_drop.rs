@@ -1,0 +1,6 @@
+fn main() {
+    let page = String::from("to do: sweep");
+    let show = || println!("{page}");
+    drop(page);
+    show();
+}

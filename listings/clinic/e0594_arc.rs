@@ -1,0 +1,10 @@
+use std::sync::Arc;
+use std::thread;
+
+fn main() {
+    let sold = Arc::new(0);
+    let shared = Arc::clone(&sold);
+    let till = thread::spawn(move || *shared += 3);
+    till.join().unwrap();
+    println!("{sold} sold");
+}

@@ -1,0 +1,7 @@
+fn main() {
+    let mut bells: Vec<Box<dyn FnMut()>> = Vec::new();
+    bells.push(Box::new(|| println!("ding")));
+    for bell in bells.iter() {
+        bell();
+    }
+}

@@ -1,0 +1,9 @@
+use std::collections::HashMap;
+
+fn main() {
+    let mut rules: HashMap<&str, Box<dyn FnMut(u32)>> = HashMap::new();
+    rules.insert("print", Box::new(|n| println!("{n}")));
+    if let Some(rule) = rules.get_mut("print") {
+        rule(4);
+    }
+}
