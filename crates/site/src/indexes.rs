@@ -233,12 +233,14 @@ fn link(entry: &Entry<'_>, anchor: &str) -> String {
     format!("{page}#{anchor}")
 }
 
-/// A code, the name of a lint, or else the anchor.
-fn short<'a>(entry: &Entry<'a>) -> &'a str {
+/// A code, the name of a lint, or else the anchor. Of the second entry of a code,
+/// `E0382 (thread)`.
+fn short(entry: &Entry<'_>) -> String {
     let (name, _) = entry.title.split_once(": ").unwrap_or_default();
-    match name.is_empty() || name.contains(' ') {
-        true => entry.id,
-        false => name,
+    match entry.code().and_then(|_| entry.id.split_once('-')) {
+        Some((_, about)) => format!("{name} ({about})"),
+        None if name.is_empty() || name.contains(' ') => entry.id.to_owned(),
+        None => name.to_owned(),
     }
 }
 
