@@ -37,8 +37,10 @@ async function first(page, words) {
 reads('a code or an anchor finds its form first', {}, async (page) => {
   assert.ok(clinic.forms.length > 80, `${clinic.forms.length}`);
   await page.keyboard.press('/');
-  for (const { id, code, entry, href } of clinic.forms) {
-    assert.equal(await first(page, code && id === entry ? `error[${code}]:` : id), href);
+  for (const { id, code, href } of clinic.forms) {
+    // A code may have a second entry, on another page: the first one is listed first.
+    const isFirst = code && clinic.forms.find((form) => form.code === code).id === id;
+    assert.equal(await first(page, isFirst ? `error[${code}]:` : id), href);
   }
 });
 
