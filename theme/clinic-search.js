@@ -28,6 +28,8 @@ globalThis.clinicSearch = (table) => {
     return kinds.get(small) ?? (/^\d+$/.test(small) ? "0" : small);
   }
 
+  const few = (word) => (/^\d+$/.test(word) ? rules.words.few[Number(word)] : undefined);
+
   function nameless(word) {
     const small = kind(word);
     return small === "0" || known.has(small) ? small : "_";
@@ -37,8 +39,10 @@ globalThis.clinicSearch = (table) => {
     const words = [];
     line.replace(/'([\p{Alphabetic}\p{N}_]+)'/gu, "`$1`").split("`").forEach((part, at) => {
       const inCode = at % 2 === 1;
-      for (let word of parts(part.replace(/@[^@}]*\}/g, "").replaceAll("@", ""))) {
-        if (WORD.test(word)) word = inCode ? nameless(word) : kind(word);
+      const inPart = parts(part.replace(/@[^@}]*\}/g, "").replaceAll("@", ""));
+      for (let [at, word] of inPart.entries()) {
+        if (inPart[at + 1]?.startsWith("argument") && few(word)) word = few(word);
+        else if (WORD.test(word)) word = inCode ? nameless(word) : kind(word);
         else if (word === "…") word = "_";
         else if (!inCode || !["&", "*", "()"].includes(word)) continue;
         if (word !== "_" || words.at(-1) !== "_") words.push(word);
@@ -50,9 +54,10 @@ globalThis.clinicSearch = (table) => {
   function rowWords(row) {
     const words = [];
     const outsideTexts = row.split("//")[0].split('"').filter((_, at) => at % 2 === 0).join('"');
-    for (const word of parts(outsideTexts).flatMap((it) => (it === "()" ? ["(", ")"] : [it]))) {
+    const inRow = parts(outsideTexts).flatMap((it) => (it === "()" ? ["(", ")"] : [it]));
+    for (const [at, word] of inRow.entries()) {
       if (WORD.test(word)) words.push(words.at(-1) === "." ? word.toLowerCase() : nameless(word));
-      else if (![",", ";", '"'].includes(word)) words.push(word);
+      else if (![",", ";", '"'].includes(word) || (word === "," && inRow[at + 1] === "|")) words.push(word);
     }
     return words;
   }
@@ -69,6 +74,14 @@ globalThis.clinicSearch = (table) => {
   }
 
   const speaksOfClosures = (line) => wordsOf(line).some((word) => ofClosures.has(word));
+
+  function calls(row, name) {
+    const isCall = ([before, behind]) =>
+      !/[\p{Alphabetic}\p{N}_.]$/u.test(before) &&
+      (behind.startsWith("(") || (before.endsWith("(") && behind.startsWith(")(")));
+    const cuts = name ? row.split(name) : [];
+    return cuts.slice(1).some((_, at) => isCall([cuts.slice(0, at + 1).join(name), cuts.slice(at + 1).join(name)]));
+  }
 
   function hasClosure(row) {
     const words = wordsOf(row);
@@ -88,6 +101,7 @@ globalThis.clinicSearch = (table) => {
   // pasted.rs: the messages in a text
 
   const limits = rules.pasted;
+  const ofCalled = set(limits.ofCalled);
 
   function ofWords(code, text) {
     const lines = text.split("\n");
@@ -103,7 +117,8 @@ globalThis.clinicSearch = (table) => {
     const [, row] = line.match(/^\d+\s*\|(.*)/) ?? [];
     if (row !== undefined) {
       message.rows.push(rowWords(row).join(" "));
-      message.hasClosure ||= hasClosure(message.rows.at(-1));
+      const isCalled = ofCalled.has(message.code) && calls(line, message.headline.split("`")[1]);
+      message.hasClosure ||= isCalled || hasClosure(message.rows.at(-1));
       return;
     }
     if (/^(\d+\s*[-+~]|-->|:::|\.\.\.)/.test(line) || rules.words.notes.some((note) => line.includes(note))) return;

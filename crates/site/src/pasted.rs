@@ -5,7 +5,7 @@ use anstream::adapter::strip_str;
 use book::is_code;
 use serde_json::{Value, json};
 
-use crate::words::{Line, has_closure, speaks_of_closures};
+use crate::words::{Line, calls, has_closure, speaks_of_closures};
 
 /// How many letters of a text are looked at, of a line, how many lines of a message,
 /// and how many messages.
@@ -34,6 +34,9 @@ const ENDS: [&str; 9] = [
     "Updating ",
     "stack backtrace:",
 ];
+/// Codes of which a value that is called must be a closure: functions can be copied,
+/// and are called without `mut`.
+const OF_CALLED: &str = "E0382 E0499 E0505 E0507 E0596";
 /// The code of a panic.
 pub const PANIC: &str = "panic";
 
@@ -55,6 +58,7 @@ pub fn rules() -> Value {
         "messages": MESSAGES,
         "counts": COUNTS,
         "ends": ENDS,
+        "ofCalled": OF_CALLED,
         "panic": PANIC,
         "overflow": OVERFLOW,
         "thread": THREAD,
@@ -113,11 +117,17 @@ impl Message {
                 self.words.push(words);
             }
             Line::Row(row) => {
-                self.has_closure |= has_closure(&row);
+                self.has_closure |= has_closure(&row) || self.calls_its_name(line);
                 self.rows.push(row);
             }
             Line::Neither => {}
         }
+    }
+
+    /// Whether a row calls what the headline names, which then must be a closure.
+    fn calls_its_name(&self, row: &str) -> bool {
+        OF_CALLED.split(' ').any(|code| code == self.code)
+            && self.headline.split('`').nth(1).is_some_and(|name| calls(row, name))
     }
 
     /// The words of its headline.

@@ -33,6 +33,8 @@ const NOTES: [&str; 9] = [
 ];
 /// The words of the longest runs that are compared.
 const RUN: usize = 3;
+/// How few arguments are told apart, as words of a message.
+const FEW: [&str; 3] = ["none", "one", "two"];
 /// What a bar that begins a closure stands behind, if it does not begin its line.
 const BEFORE_BARS: &str = "( , = { [ : > & move return async else";
 /// Words that only speak of closures; `surround the field access` is said of calls.
@@ -46,6 +48,7 @@ pub fn rules() -> Value {
         "kinds": KINDS,
         "notes": NOTES,
         "run": RUN,
+        "few": FEW,
         "beforeBars": BEFORE_BARS,
         "ofClosures": OF_CLOSURES,
     })
@@ -93,9 +96,13 @@ pub fn message_words(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for (at, part) in in_backticks(line).split('`').enumerate() {
         let is_code = at % 2 == 1;
-        for word in parts(&without_places(part)) {
+        let part = without_places(part);
+        let mut parts = parts(&part).peekable();
+        while let Some(word) = parts.next() {
             let is_word = word.starts_with(is_of_word);
+            let counts = parts.peek().is_some_and(|it| it.starts_with("argument"));
             let word = match is_word {
+                true if counts && few(word).is_some() => few(word).unwrap_or_default().to_owned(),
                 true if is_code => nameless(word),
                 true => kind(word),
                 false if word == "…" => "_".to_owned(),
@@ -115,13 +122,15 @@ fn row_words(row: &str) -> Vec<String> {
     let row = row.split("//").next().unwrap_or_default();
     let outside_texts: String = row.split('"').step_by(2).collect::<Vec<_>>().join("\"");
     let mut words: Vec<String> = Vec::new();
-    for word in
-        parts(&outside_texts).flat_map(|it| if it == "()" { vec!["(", ")"] } else { vec![it] })
-    {
+    let mut parts = parts(&outside_texts)
+        .flat_map(|it| if it == "()" { vec!["(", ")"] } else { vec![it] })
+        .peekable();
+    while let Some(word) = parts.next() {
         let is_method = words.last().is_some_and(|last| last == ".");
         match word.starts_with(is_of_word) {
             true if is_method => words.push(word.to_lowercase()),
             true => words.push(nameless(word)),
+            false if word == "," && parts.peek() == Some(&"|") => words.push(word.to_owned()),
             false if [",", ";", "\""].contains(&word) => {}
             false => words.push(word.to_owned()),
         }
@@ -157,6 +166,11 @@ fn kind(word: &str) -> String {
         None if word.bytes().all(|byte| byte.is_ascii_digit()) => "0".to_owned(),
         None => word,
     }
+}
+
+/// `two` for the `2` of `2 arguments`.
+fn few(word: &str) -> Option<&'static str> {
+    FEW.get(word.parse::<usize>().ok()?).copied()
 }
 
 fn nameless(word: &str) -> String {
@@ -211,6 +225,16 @@ pub fn runs(lines: &[String]) -> BTreeSet<String> {
 /// Whether words, or a row of a program, show that there is a closure.
 pub fn speaks_of_closures(line: &str) -> bool {
     line.split(' ').any(|word| OF_CLOSURES.split(' ').any(|it| it == word))
+}
+
+/// Whether a row of a program calls a value: `name(…)` or `(self.name)(…)`.
+pub fn calls(row: &str, name: &str) -> bool {
+    let is_call = |(at, _): (usize, &str)| {
+        let (before, behind) = (&row[..at], &row[at + name.len()..]);
+        let is_whole = !before.ends_with(|c| is_of_word(c) || c == '.');
+        is_whole && (behind.starts_with('(') || before.ends_with('(') && behind.starts_with(")("))
+    };
+    !name.is_empty() && row.match_indices(name).any(is_call)
 }
 
 /// Whether a row of a program has the bars of a closure, an arrow, or a call trait.
