@@ -1,0 +1,10 @@
+#[derive(Debug)]
+#[expect(dead_code, reason = "only printed")]
+struct Berth {
+    number: u32,
+}
+
+fn main() {
+    let new = (1..=2).map(|number| Berth { number });
+    println!("{:?}", new.collect::<Vec<_>>());
+}

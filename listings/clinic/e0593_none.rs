@@ -1,0 +1,5 @@
+fn main() {
+    let pier: Option<u32> = None;
+    let number = pier.unwrap_or_else(|_| 7);
+    println!("pier {number}");
+}
