@@ -37,6 +37,7 @@ globalThis.clinicSearch = (table) => {
 
   function messageWords(line) {
     const words = [];
+    const isOneSign = line.startsWith(rules.words.oneSign);
     line.replace(/'([\p{Alphabetic}\p{N}_]+)'/gu, "`$1`").split("`").forEach((part, at) => {
       const inCode = at % 2 === 1;
       const inPart = parts(part.replace(/@[^@}]*\}/g, "").replaceAll("@", ""));
@@ -44,7 +45,7 @@ globalThis.clinicSearch = (table) => {
         if (inPart[at + 1]?.startsWith("argument") && few(word)) word = few(word);
         else if (WORD.test(word)) word = inCode ? nameless(word) : kind(word);
         else if (word === "…") word = "_";
-        else if (!inCode || !["&", "*", "()"].includes(word)) continue;
+        else if (!inCode || !(isOneSign || ["&", "*", "()"].includes(word))) continue;
         if (word !== "_" || words.at(-1) !== "_") words.push(word);
       }
     });
@@ -73,7 +74,7 @@ globalThis.clinicSearch = (table) => {
     return found;
   }
 
-  const speaksOfClosures = (line) => wordsOf(line).some((word) => ofClosures.has(word));
+  const speaksOfClosures = (line) => wordsOf(line).some((word) => ofClosures.has(word)) || line.includes(rules.words.ofTrait);
 
   function calls(row, name) {
     const isCall = ([before, behind]) =>
@@ -95,7 +96,12 @@ globalThis.clinicSearch = (table) => {
       const opens = before.some((word, is) => (word === "=" || word === "(") && before[is + 1] === "(");
       return ends === "( _" || (before.at(-1) === ")" && opens);
     };
-    return speaksOfClosures(row) || words.some((_, at) => begins(at) || isTrait(at) || isArrow(at));
+    const isField = (at) => {
+      const opens = words.slice(0, at).findLastIndex((word) => word === "(" || word === ")");
+      const isCalled = words[at] === ")" && words[at + 1] === "(";
+      return isCalled && words[opens] === "(" && opens + 2 < at && words[at - 2] === ".";
+    };
+    return speaksOfClosures(row) || words.some((_, at) => begins(at) || isTrait(at) || isArrow(at) || isField(at));
   }
 
   // pasted.rs: the messages in a text
@@ -117,7 +123,7 @@ globalThis.clinicSearch = (table) => {
     const [, row] = line.match(/^\d+\s*\|(.*)/) ?? [];
     if (row !== undefined) {
       message.rows.push(rowWords(row).join(" "));
-      const isCalled = ofCalled.has(message.code) && calls(line, message.headline.split("`")[1]);
+      const isCalled = ofCalled.has(message.code) && calls(line, message.headline.split("`")[1]?.replace(/^\*+/, ""));
       message.hasClosure ||= isCalled || hasClosure(message.rows.at(-1));
       return;
     }

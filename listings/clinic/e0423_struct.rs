@@ -1,9 +1,10 @@
-#[derive(Debug)]
 struct Berth {
     number: u32,
 }
 
 fn main() {
-    let new = (1..=2).map(|number| Berth(number));
-    println!("{:?}", new.collect::<Vec<_>>());
+    let berths = (1..=2).map(|number| Berth(number));
+    for berth in berths {
+        println!("berth {}", berth.number);
+    }
 }

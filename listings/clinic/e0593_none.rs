@@ -1,5 +1,7 @@
+fn captain(name: Option<String>) -> String {
+    name.unwrap_or_else(|_| "nobody".to_string())
+}
+
 fn main() {
-    let pier: Option<u32> = None;
-    let number = pier.unwrap_or_else(|_| 7);
-    println!("pier {number}");
+    println!("{}", captain(None));
 }

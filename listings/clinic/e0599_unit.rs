@@ -1,14 +1,14 @@
-struct Route {
-    stops: Vec<Box<dyn Fn()>>,
+struct Alarm {
+    steps: Vec<Box<dyn Fn()>>,
 }
 
-impl Route {
-    fn stop(mut self, action: impl Fn() + 'static) {
-        self.stops.push(Box::new(action));
+impl Alarm {
+    fn step(mut self, step: impl Fn() + 'static) {
+        self.steps.push(Box::new(step));
     }
 }
 
 fn main() {
-    let route = Route { stops: Vec::new() };
-    route.stop(|| println!("pier")).stop(|| println!("mill"));
+    let alarm = Alarm { steps: vec![] };
+    alarm.step(|| println!("ring")).step(|| println!("flash"));
 }

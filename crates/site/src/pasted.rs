@@ -127,7 +127,11 @@ impl Message {
     /// Whether a row calls what the headline names, which then must be a closure.
     fn calls_its_name(&self, row: &str) -> bool {
         OF_CALLED.split(' ').any(|code| code == self.code)
-            && self.headline.split('`').nth(1).is_some_and(|name| calls(row, name))
+            && self
+                .headline
+                .split('`')
+                .nth(1)
+                .is_some_and(|it| calls(row, it.trim_start_matches('*')))
     }
 
     /// The words of its headline.

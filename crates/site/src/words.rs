@@ -33,6 +33,8 @@ const NOTES: [&str; 9] = [
 ];
 /// The words of the longest runs that are compared.
 const RUN: usize = 3;
+/// The beginning of a headline whose signs tell it apart.
+const ONE_SIGN: &str = "expected `";
 /// How few arguments are told apart, as words of a message.
 const FEW: [&str; 3] = ["none", "one", "two"];
 /// What a bar that begins a closure stands behind, if it does not begin its line.
@@ -40,6 +42,9 @@ const BEFORE_BARS: &str = "( , = { [ : > & move return async else";
 /// Words that only speak of closures; `surround the field access` is said of calls.
 const OF_CLOSURES: &str = "asyncfn asyncfnmut asyncfnonce capture captured closure closures \
     fnmut fnonce lambda lazy surround";
+
+/// The words of a note on a type `F` that nobody declared: its name is like `Fn`.
+const TRAIT: &str = "similarly named trait fn";
 
 /// What the script needs of this.
 pub fn rules() -> Value {
@@ -49,8 +54,10 @@ pub fn rules() -> Value {
         "notes": NOTES,
         "run": RUN,
         "few": FEW,
+        "oneSign": ONE_SIGN,
         "beforeBars": BEFORE_BARS,
         "ofClosures": OF_CLOSURES,
+        "ofTrait": TRAIT,
     })
 }
 
@@ -94,6 +101,7 @@ impl Line {
 /// are `_`, and a type of numbers is `int`.
 pub fn message_words(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
+    let is_one_sign = line.starts_with(ONE_SIGN);
     for (at, part) in in_backticks(line).split('`').enumerate() {
         let is_code = at % 2 == 1;
         let part = without_places(part);
@@ -107,6 +115,7 @@ pub fn message_words(line: &str) -> Vec<String> {
                 true => kind(word),
                 false if word == "…" => "_".to_owned(),
                 false if is_code && ["&", "*", "()"].contains(&word) => word.to_owned(),
+                false if is_code && is_one_sign => word.to_owned(),
                 false => continue,
             };
             if word != "_" || words.last() != Some(&word) {
@@ -224,7 +233,8 @@ pub fn runs(lines: &[String]) -> BTreeSet<String> {
 
 /// Whether words, or a row of a program, show that there is a closure.
 pub fn speaks_of_closures(line: &str) -> bool {
-    line.split(' ').any(|word| OF_CLOSURES.split(' ').any(|it| it == word))
+    let is = |word| OF_CLOSURES.split(' ').any(|it| it == word);
+    line.split(' ').any(is) || line.contains(TRAIT)
 }
 
 /// Whether a row of a program calls a value: `name(…)` or `(self.name)(…)`.
@@ -254,6 +264,12 @@ pub fn has_closure(row: &str) -> bool {
                 || (before.last() == Some(&")")
                     && before.windows(2).any(|it| it == ["=", "("] || it == ["(", "("])))
     };
-    let is = |at| begins(at) || is_trait(at) || is_arrow(at);
+    // `(self.name)(…)`
+    let is_field = |at: usize| {
+        let opens = words[..at].iter().rposition(|it| ["(", ")"].contains(it));
+        words[at..].starts_with(&[")", "("])
+            && opens.is_some_and(|it| words[it] == "(" && it + 2 < at && words[at - 2] == ".")
+    };
+    let is = |at| begins(at) || is_trait(at) || is_arrow(at) || is_field(at);
     speaks_of_closures(row) || (0..words.len()).any(is)
 }

@@ -1,0 +1,4 @@
+fn main() {
+    let greet = |name| { println!("hi {name}") }
+    greet("a");
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let knock = |door: &str| println!("knock at {door}");
+    knock("3a");
+}

@@ -1,0 +1,7 @@
+fn depth(text: &str) -> Result<u32, String> {
+    text.parse::<u32>().map_err(|error| error.to_string())
+}
+
+fn main() {
+    println!("{:?}", depth("3x"));
+}

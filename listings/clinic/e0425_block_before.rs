@@ -1,0 +1,6 @@
+fn main() {
+    let lamps = ["porch", "garden"];
+    let mut last = None;
+    lamps.iter().for_each(|lamp| last = Some(lamp));
+    println!("{last:?}");
+}

@@ -1,0 +1,8 @@
+use std::thread;
+
+fn main() {
+    let sail = thread::spawn(|_| {
+        println!("hoisted");
+    });
+    sail.join().unwrap();
+}
