@@ -259,6 +259,13 @@ globalThis.clinicSearch = (table) => {
     };
   }
 
+  const decides = [...set(rules.forms.decides)];
+
+  function hasWhatDecides(message, own) {
+    const has = ({ words, rows }, word) => [...words, ...rows].some((line) => wordsOf(line).some((it) => it.startsWith(word)));
+    return decides.every((word) => has(message, word) || !has(own, word));
+  }
+
   function fitting(message, all) {
     const isHeadline = message.words.length === 1 && message.rows.length === 0;
     const ofWords = compared(all, (own) => runs(isHeadline ? own.words.slice(0, 1) : own.words));
@@ -273,7 +280,7 @@ globalThis.clinicSearch = (table) => {
         if (askedRows.size || own.rows.length) {
           score = (1 - rules.forms.rows) * score + rules.forms.rows * ofRows(askedRows, which, at);
         }
-        const mayTell = message.hasClosure || !own.hasClosure;
+        const mayTell = (message.hasClosure || !own.hasClosure) && (isHeadline || hasWhatDecides(message, own));
         if (mayTell && score > highest + rules.forms.better && score >= least) [best, highest] = [form, score];
       });
     });

@@ -21,6 +21,9 @@ const ROWS: f64 = 0.15;
 const COMMON: f64 = 0.3;
 /// How much better a form must be than one above it, which is the more usual.
 const BETTER: f64 = 0.03;
+/// Beginnings of words that a message must have if a form's own message has them: who
+/// uses no thread is not told of threads.
+const DECIDES: &str = "spawn async";
 /// How many of the words of two headlines without a code are the same, at least.
 const ALIKE: f64 = 0.7;
 /// How many words of a message may stand for a name in a wording.
@@ -34,6 +37,7 @@ pub fn rules() -> Value {
         "rows": ROWS,
         "common": COMMON,
         "better": BETTER,
+        "decides": DECIDES,
         "alike": ALIKE,
         "name": NAME,
     })
@@ -132,7 +136,9 @@ pub fn fitting<'b, 'a>(
     let rows = Compared::new(forms, |own| runs(&own.rows));
     let (asked_words, asked_rows) = (runs(&message.words), runs(&message.rows));
     let enough = if message.has_closure { ENOUGH } else { ENOUGH_WITHOUT_CLOSURE };
-    let may_tell = |own: &Message| message.has_closure || !own.has_closure;
+    let may_tell = |own: &Message| {
+        (message.has_closure || !own.has_closure) && (is_headline || has_what_decides(message, own))
+    };
     let mut best = None;
     let mut highest = 0.0;
     for (at, form) in forms.iter().enumerate() {
@@ -148,6 +154,13 @@ pub fn fitting<'b, 'a>(
         }
     }
     best
+}
+
+/// Whether a message has each word that decides and that a form's own message has.
+fn has_what_decides(message: &Message, own: &Message) -> bool {
+    let begins = |line: &String, word| line.split(' ').any(|it| it.starts_with(word));
+    let has = |of: &Message, word| of.words.iter().chain(&of.rows).any(|it| begins(it, word));
+    DECIDES.split(' ').all(|word| has(message, word) || !has(own, word))
 }
 
 /// The runs of the messages of some forms.
