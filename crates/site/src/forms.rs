@@ -23,7 +23,7 @@ const COMMON: f64 = 0.3;
 const BETTER: f64 = 0.03;
 /// Beginnings of words that a message must have if a form's own message has them: who
 /// uses no thread is not told of threads.
-const DECIDES: &str = "spawn async";
+const DECIDES: &str = "spawn";
 /// How many of the words of two headlines without a code are the same, at least.
 const ALIKE: f64 = 0.7;
 /// How many words of a message may stand for a name in a wording.
