@@ -74,7 +74,7 @@ globalThis.clinicSearch = (table) => {
     return found;
   }
 
-  const speaksOfClosures = (line) => wordsOf(line).some((word) => ofClosures.has(word)) || line.includes(rules.words.ofTrait);
+  const speaksOfClosures = (line) => wordsOf(line).some((word) => ofClosures.has(word)) || rules.words.ofTypes.some((it) => line.includes(it));
 
   function calls(row, name) {
     const isCall = ([before, behind]) =>

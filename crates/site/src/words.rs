@@ -43,8 +43,9 @@ const BEFORE_BARS: &str = "( , = { [ : > & move return async else";
 const OF_CLOSURES: &str = "asyncfn asyncfnmut asyncfnonce capture captured closure closures \
     fnmut fnonce lambda lazy surround";
 
-/// The words of a note on a type `F` that nobody declared: its name is like `Fn`.
-const TRAIT: &str = "similarly named trait fn";
+/// Words that name the type of a closure. The first are of a note on a type `F` that
+/// nobody declared: its name is like `Fn`.
+const OF_TYPES: [&str; 3] = ["similarly named trait fn", "dyn fn", "impl fn"];
 
 /// What the script needs of this.
 pub fn rules() -> Value {
@@ -57,7 +58,7 @@ pub fn rules() -> Value {
         "oneSign": ONE_SIGN,
         "beforeBars": BEFORE_BARS,
         "ofClosures": OF_CLOSURES,
-        "ofTrait": TRAIT,
+        "ofTypes": OF_TYPES,
     })
 }
 
@@ -234,7 +235,7 @@ pub fn runs(lines: &[String]) -> BTreeSet<String> {
 /// Whether words, or a row of a program, show that there is a closure.
 pub fn speaks_of_closures(line: &str) -> bool {
     let is = |word| OF_CLOSURES.split(' ').any(|it| it == word);
-    line.split(' ').any(is) || line.contains(TRAIT)
+    line.split(' ').any(is) || OF_TYPES.iter().any(|it| line.contains(it))
 }
 
 /// Whether a row of a program calls a value: `name(…)` or `(self.name)(…)`.

@@ -1,0 +1,8 @@
+fn main() {
+    let mut tasks: Vec<Box<dyn Fn()>> = Vec::new();
+    let tea = String::from("sencha");
+    tasks.push(Box::new(move || println!("brew {tea}")));
+    for task in &tasks {
+        task();
+    }
+}
