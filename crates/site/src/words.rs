@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 const KNOWN: &str = "add arc async asyncfn asyncfnmut asyncfnonce await body bool box break \
     cell clone closure const continue copy coroutine debug default deref display drop dyn else \
     enum eq err extern fn fnmut fnonce for from fromiterator future if impl in iterator lambda let loop \
-    match move mutex mut none not ok option ord ordering partialeq pin rc ref refcell result return \
+    match move mutex mutexguard mut none not ok option ord ordering partialeq pattern pin rc receiver ref refcell result return \
     self send sender sized some spawn static struct sum sync text int float thread trait unsafe vec \
     while";
 /// Types that are alike, each behind its kind.

@@ -1,0 +1,13 @@
+use std::sync::{Arc, mpsc};
+use std::thread;
+
+fn main() {
+    let (sender, orders) = mpsc::channel::<&str>();
+    let orders = Arc::new(orders);
+    let cook = {
+        let orders = Arc::clone(&orders);
+        thread::spawn(move || orders.recv().unwrap())
+    };
+    sender.send("soup").unwrap();
+    println!("cooked: {}", cook.join().unwrap());
+}
