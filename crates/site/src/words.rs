@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 /// Words in backticks, or in a program, that are no names of a program.
-const KNOWN: &str = "add arc async asyncfn asyncfnmut asyncfnonce await body bool box break \
-    cell clone closure const continue copy coroutine debug default deref display drop dyn else \
-    enum eq err extern fn fnmut fnonce for from fromiterator future if impl in iterator lambda let loop \
-    match move mutex mutexguard mut none not ok option ord ordering partialeq pattern pin rc receiver ref refcell result return \
-    self send sender sized some spawn static struct sum sync text int float thread trait unsafe vec \
-    while";
+const KNOWN: &str = "add arc async asyncfn asyncfnmut asyncfnonce await body bool box break cell clone \
+    closure const continue copy coroutine debug default deref display drop dyn else enum eq \
+    err extern fn fnmut fnonce for from fromiterator future if impl in iterator lambda let \
+    loop match move mutex mutexguard mut none not ok option ord ordering partialeq pattern \
+    pin rc receiver ref refcell result return scope self send sender sized some spawn static \
+    struct sum sync text int float thread trait unsafe vec while";
 /// Types that are alike, each behind its kind.
 const KINDS: [(&str, &str); 3] = [
     ("int", "i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize integer"),

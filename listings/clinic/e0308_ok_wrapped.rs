@@ -1,0 +1,7 @@
+fn main() {
+    let weigh = |text: &str| -> Result<u32, std::num::ParseIntError> {
+        let grams: u32 = text.parse()?;
+        Ok(grams + 20)
+    };
+    println!("{:?}", weigh("800"));
+}
