@@ -43,9 +43,10 @@ const BEFORE_BARS: &str = "( , = { [ : > & move return async else";
 const OF_CLOSURES: &str = "asyncfn asyncfnmut asyncfnonce capture captured closure closures \
     fnmut fnonce lambda lazy surround";
 
-/// Words that name the type of a closure. The first are of a note on a type `F` that
-/// nobody declared: its name is like `Fn`.
-const OF_TYPES: [&str; 3] = ["similarly named trait fn", "dyn fn", "impl fn"];
+/// Words that name the type of a closure, or its result, which no function leaves out.
+/// The first are of a note on a type `F` that nobody declared: its name is like `Fn`.
+const OF_TYPES: [&str; 4] =
+    ["similarly named trait fn", "dyn fn", "impl fn", "return type inferred"];
 
 /// What the script needs of this.
 pub fn rules() -> Value {
