@@ -74,6 +74,7 @@ async function open({
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(10_000);
+  context.setDefaultNavigationTimeout(60_000); // the whole book on one page is four megabytes
   const page = await context.newPage();
   const homes = [server, server.replace('http', 'ws'), ...(playground ? [PLAYGROUND] : [])];
   const trouble = listen(page, homes);
