@@ -272,19 +272,29 @@ globalThis.clinicSearch = (table) => {
     const ofRows = compared(all, (own) => runs(own.rows));
     const [askedWords, askedRows] = [runs(message.words), runs(message.rows)];
     const least = message.hasClosure ? enough : enoughWithoutClosure;
-    let best;
-    let highest = 0;
-    all.forEach((form, which) => {
-      form.messages.forEach((own, at) => {
-        let score = ofWords(askedWords, which, at);
-        if (askedRows.size || own.rows.length) {
-          score = (1 - rules.forms.rows) * score + rules.forms.rows * ofRows(askedRows, which, at);
-        }
-        const mayTell = (message.hasClosure || !own.hasClosure) && (isHeadline || hasWhatDecides(message, own));
-        if (mayTell && score > highest + rules.forms.better && score >= least) [best, highest] = [form, score];
-      });
+    const score = (which, at) => {
+      const words = ofWords(askedWords, which, at);
+      if (!askedRows.size && !all[which].messages[at].rows.length) return words;
+      return (1 - rules.forms.rows) * words + rules.forms.rows * ofRows(askedRows, which, at);
+    };
+    const mayTell = (own) =>
+      (message.hasClosure || !own.hasClosure) && (isHeadline || hasWhatDecides(message, own));
+    const fits = all.map((form, which) => {
+      const scores = form.messages.map((own, at) => (mayTell(own) ? score(which, at) : 0));
+      return { form, score: Math.max(0, ...scores) };
     });
-    return best;
+    return inOrder(fits.filter(({ score }) => score >= least), isHeadline);
+  }
+
+  /** The first that no later one is better than. If it is not sure, also the best one near to it. */
+  function inOrder(fits, isHeadline) {
+    const { better, sure, near } = rules.forms;
+    if (!fits.length) return [];
+    const first = fits.reduce((best, it) => (it.score > best.score + better ? it : best));
+    const isNear = (it) => it !== first && it.score > first.score - near;
+    const others = first.score < sure && !isHeadline ? fits.filter(isNear) : [];
+    const other = others.reduce((best, it) => (best && it.score < best.score ? best : it), undefined);
+    return [first, ...(other ? [other] : [])].map(({ form }) => form);
   }
 
   // places.rs: where the book speaks of plain words
@@ -336,9 +346,9 @@ globalThis.clinicSearch = (table) => {
 
   function putMessage(found, message) {
     const all = forms.filter((form) => mayBe(form, message));
-    const form = fitting(message, all);
-    if (form) {
-      put(found, form, true);
+    const fits = fitting(message, all);
+    if (fits.length) {
+      fits.forEach((form) => put(found, form, true));
       return true;
     }
     const said = saying(message);

@@ -135,8 +135,9 @@ fn add_message<'b, 'a>(
     lookup: &'b Lookup<'a>,
 ) -> bool {
     let forms: Vec<_> = lookup.forms.iter().filter(|it| it.may_be(message)).collect();
-    if let Some(known) = fitting(message, &forms) {
-        answer.add(known, true);
+    let fits = fitting(message, &forms);
+    if !fits.is_empty() {
+        fits.iter().for_each(|known| answer.add(known, true));
         return true;
     }
     let said = said(message, lookup);

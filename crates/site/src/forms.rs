@@ -21,6 +21,10 @@ const ROWS: f64 = 0.15;
 const COMMON: f64 = 0.3;
 /// How much better a form must be than one above it, which is the more usual.
 const BETTER: f64 = 0.03;
+/// A form that fits as well as this is told alone; of a worse one also the next best is
+/// told, if it is not worse by more than `NEAR`.
+const SURE: f64 = 0.8;
+const NEAR: f64 = 0.05;
 /// Beginnings of words that a message must have if a form's own message has them: who
 /// uses no thread is not told of threads.
 const DECIDES: &str = "spawn";
@@ -37,6 +41,8 @@ pub fn rules() -> Value {
         "rows": ROWS,
         "common": COMMON,
         "better": BETTER,
+        "sure": SURE,
+        "near": NEAR,
         "decides": DECIDES,
         "alike": ALIKE,
         "name": NAME,
@@ -122,12 +128,9 @@ fn begins(words: &[&str], wording: &[String]) -> bool {
     }
 }
 
-/// The one of some forms that a message is, if it is one of them; of two that fit
-/// about equally well the first.
-pub fn fitting<'b, 'a>(
-    message: &Message,
-    forms: &[&'b KnownForm<'a>],
-) -> Option<&'b KnownForm<'a>> {
+/// The form of some that a message is, if it is one of them: of those that fit about
+/// equally well the first. If none is sure, a second one may follow.
+pub fn fitting<'b, 'a>(message: &Message, forms: &[&'b KnownForm<'a>]) -> Vec<&'b KnownForm<'a>> {
     let is_headline = message.words.len() == 1 && message.rows.is_empty();
     let words = Compared::new(forms, |own| match is_headline {
         true => runs(&own.words[..1]),
@@ -139,21 +142,38 @@ pub fn fitting<'b, 'a>(
     let may_tell = |own: &Message| {
         (message.has_closure || !own.has_closure) && (is_headline || has_what_decides(message, own))
     };
-    let mut best = None;
-    let mut highest = 0.0;
+    let score = |at: usize, own: usize| {
+        let score = words.share(&asked_words, at, own);
+        match asked_rows.is_empty() && forms[at].messages[own].rows.is_empty() {
+            true => score,
+            false => (1.0 - ROWS) * score + ROWS * rows.share(&asked_rows, at, own),
+        }
+    };
+    let mut fits = Vec::new();
     for (at, form) in forms.iter().enumerate() {
-        for own in 0..form.messages.len() {
-            let mut score = words.share(&asked_words, at, own);
-            if !asked_rows.is_empty() || !form.messages[own].rows.is_empty() {
-                score = (1.0 - ROWS) * score + ROWS * rows.share(&asked_rows, at, own);
-            }
-            let is_better = score > highest + BETTER && score >= enough;
-            if is_better && may_tell(&form.messages[own]) {
-                (best, highest) = (Some(*form), score);
-            }
+        let own = (0..form.messages.len()).filter(|own| may_tell(&form.messages[*own]));
+        let highest = own.map(|own| score(at, own)).fold(0.0, f64::max);
+        if highest >= enough {
+            fits.push((*form, highest));
         }
     }
-    best
+    in_order(fits, is_headline)
+}
+
+/// The first of the forms that no later one is better than. If it is not sure, also the
+/// best of the others that is near to it; a headline alone, which many forms have, gets one.
+fn in_order<'b, 'a>(
+    fits: Vec<(&'b KnownForm<'a>, f64)>,
+    is_headline: bool,
+) -> Vec<&'b KnownForm<'a>> {
+    let better =
+        |best: usize, at: usize| if fits[at].1 > fits[best].1 + BETTER { at } else { best };
+    let Some(first) = (0..fits.len()).reduce(better) else { return Vec::new() };
+    let is_near = |at: &usize| {
+        *at != first && fits[first].1 < SURE && !is_headline && fits[*at].1 > fits[first].1 - NEAR
+    };
+    let other = (0..fits.len()).filter(is_near).max_by(|a, b| fits[*a].1.total_cmp(&fits[*b].1));
+    [first].into_iter().chain(other).map(|at| fits[at].0).collect()
 }
 
 /// Whether a message has each word that decides and that a form's own message has.
