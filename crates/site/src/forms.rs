@@ -23,7 +23,7 @@ const COMMON: f64 = 0.3;
 const BETTER: f64 = 0.03;
 /// A form that fits as well as this is told alone; of a worse one also the next best is
 /// told, if it is not worse by more than `NEAR`.
-const SURE: f64 = 0.8;
+const SURE: f64 = 0.85;
 const NEAR: f64 = 0.05;
 /// Beginnings of words that a message must have if a form's own message has them: who
 /// uses no thread is not told of threads.
