@@ -14,7 +14,7 @@ use crate::words::{message_words, runs};
 const ENOUGH: f64 = 0.48;
 /// The same for a message that shows no closure: nearly the whole message and
 /// something of the program. It is never one that shows a closure in the clinic.
-const ENOUGH_WITHOUT_CLOSURE: f64 = 0.9;
+const ENOUGH_WITHOUT_CLOSURE: f64 = 0.85;
 /// How much the rows of the programs count; the words count the rest.
 const ROWS: f64 = 0.15;
 /// The weight of a run that every form has, which rarer ones have in addition.
@@ -23,7 +23,7 @@ const COMMON: f64 = 0.3;
 const BETTER: f64 = 0.03;
 /// A form that fits as well as this is told alone; of a worse one also the next best is
 /// told, if it is not worse by more than `NEAR`.
-const SURE: f64 = 0.85;
+const SURE: f64 = 0.83;
 const NEAR: f64 = 0.05;
 /// Beginnings of words that a message must have if a form's own message has them: who
 /// uses no thread is not told of threads.

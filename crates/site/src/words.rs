@@ -192,14 +192,16 @@ fn nameless(word: &str) -> String {
     }
 }
 
-/// `{closure@src/main.rs:2:5: 2:7}` as `{closure}`.
+/// `{closure@src/main.rs:2:5: 2:7}` as `{closure}`, and `for<'a> Fn(…)` as `Fn(…)`.
 fn without_places(part: &str) -> String {
     let mut pieces = part.split('@');
     let mut text = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         text += piece.split_once('}').map_or(piece, |(_, behind)| behind);
     }
-    text
+    let mut pieces = text.split("for<");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, it| text + it.split_once('>').map_or(it, |(_, behind)| behind))
 }
 
 /// Python's `'name'` in backticks.

@@ -1,0 +1,14 @@
+use std::sync::mpsc;
+use std::thread;
+
+fn main() {
+    let (orders, tray) = mpsc::channel();
+    let cook = thread::spawn(move || {
+        while let Ok(dish) = tray.recv() {
+            println!("cooking {dish}");
+        }
+    });
+    orders.send("soup").unwrap();
+    drop(orders);
+    cook.join().unwrap();
+}

@@ -1,0 +1,7 @@
+fn main() {
+    let stops = [String::from("Quay"), String::from("Mill")];
+    let route = stops
+        .iter()
+        .fold(String::from("Depot"), |all, it| all + format!(", {it}"));
+    println!("{route}");
+}

@@ -1,0 +1,17 @@
+struct Oven {
+    when_done: Option<Box<dyn FnOnce(u32)>>,
+}
+
+impl Oven {
+    fn stop(&mut self) {
+        if let Some(tell) = &self.when_done {
+            tell(45);
+        }
+    }
+}
+
+fn main() {
+    let mut oven = Oven { when_done: None };
+    oven.when_done = Some(Box::new(|min| println!("{min} minutes")));
+    oven.stop();
+}
