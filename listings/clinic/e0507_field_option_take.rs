@@ -1,19 +1,23 @@
 struct Oven {
-    when_done: Option<Box<dyn FnOnce(u32)>>,
+    dish: String,
+    when_done: Option<Box<dyn FnOnce(&str)>>,
 }
 
 // ANCHOR: stop
 impl Oven {
     fn stop(&mut self) {
         if let Some(tell) = self.when_done.take() {
-            tell(45);
+            tell(&self.dish);
         }
     }
 }
 // ANCHOR_END: stop
 
 fn main() {
-    let mut oven = Oven { when_done: None };
-    oven.when_done = Some(Box::new(|min| println!("{min} minutes")));
+    let mut oven = Oven {
+        dish: String::from("pie"),
+        when_done: None,
+    };
+    oven.when_done = Some(Box::new(|dish| println!("{dish} is done")));
     oven.stop();
 }

@@ -44,9 +44,10 @@ const OF_CLOSURES: &str = "asyncfn asyncfnmut asyncfnonce capture captured closu
     fnmut fnonce lambda lazy surround";
 
 /// Words that name the type of a closure, or its result, which no function leaves out.
-/// The first are of a note on a type `F` that nobody declared: its name is like `Fn`.
-const OF_TYPES: [&str; 4] =
-    ["similarly named trait fn", "dyn fn", "impl fn", "return type inferred"];
+/// An `async` block captures as a closure does. The first words are of a note on a type
+/// `F` that nobody declared: its name is like `Fn`.
+const OF_TYPES: [&str; 5] =
+    ["similarly named trait fn", "dyn fn", "impl fn", "return type inferred", "async block"];
 
 /// What the script needs of this.
 pub fn rules() -> Value {
