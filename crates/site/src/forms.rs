@@ -14,7 +14,7 @@ use crate::words::{message_words, runs};
 const ENOUGH: f64 = 0.48;
 /// The same for a message that shows no closure: nearly the whole message and
 /// something of the program. It is never one that shows a closure in the clinic.
-const ENOUGH_WITHOUT_CLOSURE: f64 = 0.92;
+const ENOUGH_WITHOUT_CLOSURE: f64 = 0.91;
 /// How much the rows of the programs count; the words count the rest.
 const ROWS: f64 = 0.15;
 /// The weight of a run that every form has, which rarer ones have in addition.
