@@ -196,9 +196,11 @@ pub fn add_links(lines: &mut [String], chapter: &Chapter, lookup: &Lookup<'_>, b
     }
 }
 
+/// Links to some entries: their codes, and the titles of those that share a code.
 fn entry_links(entries: &[&Entry<'_>]) -> String {
     let links = entries.iter().map(|entry| {
-        let words = entry.code().unwrap_or(entry.title);
+        let same = entries.iter().filter(|it| it.code() == entry.code()).count();
+        let words = entry.code().filter(|_| same == 1).unwrap_or(entry.title);
         format!("[{words}](#{})", entry.id)
     });
     match entries.is_empty() {
