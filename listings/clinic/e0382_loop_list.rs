@@ -1,0 +1,10 @@
+fn main() {
+    let greeting = String::from("good morning");
+    let mut cards: Vec<Box<dyn Fn() -> String>> = Vec::new();
+    for name in ["Ada", "Ben"] {
+        cards.push(Box::new(move || format!("{greeting}, {name}")));
+    }
+    for card in &cards {
+        println!("{}", card());
+    }
+}

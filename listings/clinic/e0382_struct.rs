@@ -1,0 +1,14 @@
+struct Parcel {
+    grams: u32,
+}
+
+fn main() {
+    let parcel = Parcel { grams: 800 };
+    let price = move || {
+        let sent = parcel;
+        sent.grams * 2
+    };
+    println!("{} cents", price());
+    let kept = parcel;
+    println!("{} g", kept.grams);
+}
