@@ -259,11 +259,9 @@ globalThis.clinicSearch = (table) => {
     };
   }
 
-  const decides = [...set(rules.forms.decides)];
-
   function hasWhatDecides(message, own) {
-    const has = ({ words, rows }, word) => [...words, ...rows].some((line) => wordsOf(line).some((it) => it.startsWith(word)));
-    return decides.every((word) => has(message, word) || !has(own, word));
+    const says = (of, what) => [...of.words, ...of.rows].some((line) => ` ${line}`.includes(` ${what}`));
+    return rules.forms.decides.every((what) => says(message, what) || !says(own, what));
   }
 
   function fitting(message, all) {

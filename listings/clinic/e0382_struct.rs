@@ -4,11 +4,11 @@ struct Parcel {
 
 fn main() {
     let parcel = Parcel { grams: 800 };
-    let price = move || {
+    let price = || {
         let sent = parcel;
         sent.grams * 2
     };
     println!("{} cents", price());
-    let kept = parcel;
+    let kept = &parcel;
     println!("{} g", kept.grams);
 }

@@ -25,9 +25,9 @@ const BETTER: f64 = 0.03;
 /// told, if it is not worse by more than `NEAR`.
 const SURE: f64 = 0.83;
 const NEAR: f64 = 0.05;
-/// Beginnings of words that a message must have if a form's own message has them: who
-/// uses no thread is not told of threads.
-const DECIDES: &str = "spawn";
+/// What a message must say if a form's own message says it: who uses no thread is not
+/// told of threads, and `?` in a function has other repairs than `?` in a closure.
+const DECIDES: [&str; 2] = ["spawn", "in a closure"];
 /// How many of the words of two headlines without a code are the same, at least.
 const ALIKE: f64 = 0.7;
 /// How many words of a message may stand for a name in a wording.
@@ -176,11 +176,13 @@ fn in_order<'b, 'a>(
     [first].into_iter().chain(other).map(|at| fits[at].0).collect()
 }
 
-/// Whether a message has each word that decides and that a form's own message has.
+/// Whether a message says each thing that decides and that a form's own message says.
 fn has_what_decides(message: &Message, own: &Message) -> bool {
-    let begins = |line: &String, word| line.split(' ').any(|it| it.starts_with(word));
-    let has = |of: &Message, word| of.words.iter().chain(&of.rows).any(|it| begins(it, word));
-    DECIDES.split(' ').all(|word| has(message, word) || !has(own, word))
+    let says = |of: &Message, words: &str| {
+        let words = format!(" {words}");
+        of.words.iter().chain(&of.rows).any(|line| format!(" {line}").contains(&words))
+    };
+    DECIDES.iter().all(|words| says(message, words) || !says(own, words))
 }
 
 /// The runs of the messages of some forms.

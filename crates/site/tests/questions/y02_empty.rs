@@ -1,0 +1,4 @@
+fn main() {
+    let fresh = || Vec::new();
+    println!("{}", fresh().len());
+}

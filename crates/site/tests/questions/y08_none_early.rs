@@ -1,0 +1,7 @@
+fn main() {
+    let parse = |s: &str| {
+        if s.is_empty() { return None; }
+        s.len()
+    };
+    println!("{:?}", parse("abc"));
+}

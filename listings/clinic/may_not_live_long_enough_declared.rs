@@ -1,0 +1,4 @@
+fn main() {
+    let tidy = |line: &str| -> &str { line.trim() };
+    println!("{}", tidy(" good morning "));
+}
