@@ -1,0 +1,5 @@
+fn foo<T: Fn()>(f: T) {
+    |t| f(t);
+}
+
+fn main() {}

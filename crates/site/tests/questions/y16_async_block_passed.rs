@@ -1,0 +1,5 @@
+fn main() {
+    handler(async {});
+}
+
+fn handler(_f: impl AsyncFnOnce()) {}
