@@ -11,7 +11,7 @@ use crate::pasted::{self, Message};
 use crate::words::{message_words, runs};
 
 /// What has no more than this in common with a form is not of that form.
-const ENOUGH: f64 = 0.48;
+const ENOUGH: f64 = 0.47;
 /// The same for a message that shows no closure: nearly the whole message and
 /// something of the program. It is never one that shows a closure in the clinic.
 const ENOUGH_WITHOUT_CLOSURE: f64 = 0.91;
