@@ -70,7 +70,8 @@
     const { words, said } = asked;
     if (!book) {
       const known = list.children.length ? count(list.children.length, words) : "No answer yet";
-      status.textContent = `${known}. Loading the text of the book …`;
+      const missing = said?.startsWith(NOT) ? ` (${said})` : "";
+      status.textContent = `${known}${missing}. Loading the text of the book …`;
       return;
     }
     const known = new Set([...list.children].map((it) => it.dataset.href));
