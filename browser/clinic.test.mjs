@@ -52,10 +52,12 @@ reads('a pasted message keeps its lines, and an unknown one is named', {}, async
   assert.match(status, /not in the clinic: warning: unused variable: `n`/);
 });
 
-reads('where no form fits, the forms are listed without a story', {}, async (page) => {
+reads('where no form fits, the nearest are told with their usual repairs', {}, async (page) => {
   await page.keyboard.press('/');
   await first(page, 'error[E0308]: mismatched types\n expected `usize`, found `i32`\n');
-  assert.match(await page.locator('#search ol li').first().innerText(), /^None of the forms/);
+  const lines = page.locator('#search ol li');
+  assert.match(await lines.first().innerText(), /^None of the forms/);
+  assert.match(await lines.nth(1).innerText(), /Usually: /);
 });
 
 reads('an entry leads to its place, from whatever page', { at: 'clinic/call.html' }, async (page) => {

@@ -23,10 +23,12 @@ after(async () => {
 const table = await read(book.url);
 const search = globalThis.clinicSearch(table);
 
-/** The answer of the page: anchors, `?entry` where no form fits, `@place`. */
+/** The answer of the page: anchors, `@place`, and where no form fits `~nearest …` and `?entry`. */
 function onPage(question) {
   const { found, places } = search.answer(question);
-  const anchors = found.map(({ form, fits }) => (fits ? form.id : `?${form.entry}`));
+  const anchors = found.flatMap(({ form, fits, near }) =>
+    fits ? [form.id] : [...near.map(({ id }) => `~${id}`), `?${form.entry}`],
+  );
   return [...anchors, ...places.map(({ href }) => `@${href}`)];
 }
 
@@ -34,16 +36,17 @@ function onPage(question) {
 function inTerminal(question) {
   return new Promise((resolve) => {
     const child = execFile(closures, ['explain', '--root', project], (_, text) => {
-      const lines = text.split('\n').map((line) => line.match(/^(Read on|All of them): \S+?#(\S+)|: ([\w./]+\.html(#[\w.-]+)?)$/));
-      const answers = lines.filter(Boolean);
-      resolve(answers.map(([, kind, id, place]) => (place ? `@${place}` : kind === 'All of them' ? `?${id}` : id)));
+      const line = /^#(?<near>[\w-]+): |^Read on: \S+?#(?<id>\S+)|^More: \S+?#(?<entry>\S+)|: (?<place>[\w./]+\.html(#[\w.-]+)?)$/;
+      const answers = text.split('\n').map((it) => it.match(line)?.groups).filter(Boolean);
+      const named = ({ near, id, entry, place }) => id ?? (near ? `~${near}` : entry ? `?${entry}` : `@${place}`);
+      resolve(answers.map(named));
     });
     child.stdin.on('error', () => {});
     child.stdin.end(question);
   });
 }
 
-/** Asks both sides; they must agree. */
+/** Asks both sides; they must agree. What is nearest where nothing fits is left out of the answers. */
 async function ask(questions) {
   const answers = new Array(questions.length);
   let next = 0;
@@ -55,7 +58,7 @@ async function ask(questions) {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, asker));
-  return answers;
+  return answers.map((all) => all.filter((it) => !it.startsWith('~')));
 }
 
 /** What rustc says of a program. */

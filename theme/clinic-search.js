@@ -265,23 +265,33 @@ globalThis.clinicSearch = (table) => {
   }
 
   function fitting(message, all) {
-    const isHeadline = message.words.length === 1 && message.rows.length === 0;
-    const ofWords = compared(all, (own) => runs(isHeadline ? own.words.slice(0, 1) : own.words));
+    const least = message.hasClosure ? enough : enoughWithoutClosure;
+    const mayTell = (own) =>
+      (message.hasClosure || !own.hasClosure) && (isHeadline(message) || hasWhatDecides(message, own));
+    const fits = scored(message, all, mayTell).filter(({ score }) => score >= least);
+    return inOrder(fits, isHeadline(message));
+  }
+
+  function nearest(message, all) {
+    const near = scored(message, all, () => true).sort((one, other) => other.score - one.score);
+    return near.slice(0, rules.forms.nearest).map(({ form }) => form);
+  }
+
+  const isHeadline = ({ words, rows }) => words.length === 1 && rows.length === 0;
+
+  function scored(message, all, counts) {
+    const ofWords = compared(all, (own) => runs(isHeadline(message) ? own.words.slice(0, 1) : own.words));
     const ofRows = compared(all, (own) => runs(own.rows));
     const [askedWords, askedRows] = [runs(message.words), runs(message.rows)];
-    const least = message.hasClosure ? enough : enoughWithoutClosure;
     const score = (which, at) => {
       const words = ofWords(askedWords, which, at);
       if (!askedRows.size && !all[which].messages[at].rows.length) return words;
       return (1 - rules.forms.rows) * words + rules.forms.rows * ofRows(askedRows, which, at);
     };
-    const mayTell = (own) =>
-      (message.hasClosure || !own.hasClosure) && (isHeadline || hasWhatDecides(message, own));
-    const fits = all.map((form, which) => {
-      const scores = form.messages.map((own, at) => (mayTell(own) ? score(which, at) : 0));
+    return all.map((form, which) => {
+      const scores = form.messages.map((own, at) => (counts(own) ? score(which, at) : 0));
       return { form, score: Math.max(0, ...scores) };
     });
-    return inOrder(fits.filter(({ score }) => score >= least), isHeadline);
   }
 
   /** The first that no later one is better than. If it is not sure, also the best one near to it. */
@@ -334,12 +344,12 @@ globalThis.clinicSearch = (table) => {
 
   const told = rules.answer;
 
-  function put(found, form, fits) {
+  function put(found, form, fits, near = []) {
     const others = found.filter((it) => !fits || it.fits || it.form.entry !== form.entry);
     const isTold = others.some((it) =>
       fits ? it.fits && it.form.id === form.id : it.form.entry === form.entry,
     );
-    found.splice(0, found.length, ...others, ...(isTold ? [] : [{ form, fits }]));
+    found.splice(0, found.length, ...others, ...(isTold ? [] : [{ form, fits, near }]));
   }
 
   function putMessage(found, message) {
@@ -355,8 +365,10 @@ globalThis.clinicSearch = (table) => {
       return true;
     }
     const entry = forms.find((it) => it.code && it.code === message.code) ?? (message.hasClosure ? all[0] : undefined);
-    if (entry) put(found, entry, false);
-    return Boolean(entry);
+    if (!entry) return false;
+    const ofEntry = forms.filter((it) => it.code ? it.code === entry.code : it.entry === entry.entry);
+    put(found, entry, false, nearest(message, all.length ? all : ofEntry));
+    return true;
   }
 
   function saying(message) {

@@ -88,14 +88,16 @@
     });
   }
 
-  // The form that fits; if none does, all forms of the entry, with their symptoms.
-  function formItems({ form, fits }) {
-    if (fits) return [formItem(form, form.usually ? `Usually: ${form.usually}` : form.symptom)];
-    const forms = table.forms.filter(({ entry }) => entry === form.entry);
-    const none = make("li", { textContent: "None of the forms that the clinic has is quite this one. They are:" });
-    return [none, ...forms.map((it) => formItem(it, it.symptom))];
+  // The form that fits; if none does, those that are nearest.
+  function formItems({ form, fits, near }) {
+    if (fits) return [formItem(form, usual(form) || form.symptom)];
+    const none = make("li", {
+      textContent: "None of the forms that the clinic has is quite this one. The nearest are:",
+    });
+    return [none, ...near.map((it) => formItem(it, `${it.symptom} ${usual(it)}`))];
   }
 
+  const usual = ({ usually }) => (usually ? `Usually: ${usually}` : "");
   const formItem = (form, below) => item(form, [below.replaceAll("`", "")]);
 
   function item({ href, title }, below = []) {

@@ -5,7 +5,7 @@
 use book::is_code;
 use serde_json::{Value, json};
 
-use crate::forms::{KnownForm, fitting};
+use crate::forms::{KnownForm, fitting, nearest};
 use crate::lookup::Lookup;
 use crate::pasted::{self, Message};
 use crate::places::{self, Place};
@@ -59,6 +59,8 @@ pub struct Found<'b, 'a> {
     /// The form; if none fits, the first of its entry.
     pub known: &'b KnownForm<'a>,
     pub fits: bool,
+    /// If none fits, those that are nearest.
+    pub near: Vec<&'b KnownForm<'a>>,
 }
 
 impl<'b, 'a> Answer<'b, 'a> {
@@ -66,7 +68,11 @@ impl<'b, 'a> Answer<'b, 'a> {
         Answer { said: Some(said.into()), ..Answer::default() }
     }
 
-    fn add(&mut self, known: &'b KnownForm<'a>, fits: bool) {
+    fn add(&mut self, known: &'b KnownForm<'a>) {
+        self.put(known, true, Vec::new());
+    }
+
+    fn put(&mut self, known: &'b KnownForm<'a>, fits: bool, near: Vec<&'b KnownForm<'a>>) {
         let is_told = |it: &Found<'_, '_>| match fits {
             true => it.fits && it.known.form.id == known.form.id,
             false => it.known.entry.is_with(&known.entry),
@@ -75,7 +81,7 @@ impl<'b, 'a> Answer<'b, 'a> {
             self.found.retain(|it| it.fits || !it.known.entry.is_with(&known.entry));
         }
         if !self.found.iter().any(is_told) {
-            self.found.push(Found { known, fits });
+            self.found.push(Found { known, fits, near });
         }
     }
 
@@ -137,21 +143,23 @@ fn add_message<'b, 'a>(
     let forms: Vec<_> = lookup.forms.iter().filter(|it| it.may_be(message)).collect();
     let fits = fitting(message, &forms);
     if !fits.is_empty() {
-        fits.iter().for_each(|known| answer.add(known, true));
+        fits.iter().for_each(|known| answer.add(known));
         return true;
     }
     let said = said(message, lookup);
     // A message that forms are known for, and that shows no closure, is nobody's.
     if !said.is_empty() && (forms.is_empty() || message.has_closure) {
-        said.iter().for_each(|known| answer.add(known, true));
+        said.iter().for_each(|known| answer.add(known));
         return true;
     }
     // A headline without a code may be anybody's.
     let by_code = lookup.forms.iter().find(|it| it.entry.code() == Some(message.code.as_str()));
     let by_words = forms.first().copied().filter(|_| message.has_closure);
-    let known = by_code.or(by_words);
-    known.into_iter().for_each(|known| answer.add(known, false));
-    known.is_some()
+    let Some(known) = by_code.or(by_words) else { return false };
+    let of_entry: Vec<_> =
+        lookup.forms.iter().filter(|it| it.entry.is_with(&known.entry)).collect();
+    answer.put(known, false, nearest(message, if forms.is_empty() { &of_entry } else { &forms }));
+    true
 }
 
 /// The forms of which a message is another wording, by the longest ones.
@@ -181,7 +189,7 @@ fn of_words<'b, 'a>(text: &str, lookup: &'b Lookup<'a>) -> Answer<'b, 'a> {
     let mut answer = Answer::default();
     for line in text.lines().take(LINES) {
         for known in said(&Message::of_words("", line), lookup) {
-            answer.add(known, true);
+            answer.add(known);
         }
     }
     if !answer.found.is_empty() {
@@ -195,7 +203,7 @@ fn of_words<'b, 'a>(text: &str, lookup: &'b Lookup<'a>) -> Answer<'b, 'a> {
         let code = word.to_uppercase();
         let named = named(word, lookup);
         match named.is_empty() {
-            false => named.iter().for_each(|known| answer.add(known, true)),
+            false => named.iter().for_each(|known| answer.add(known)),
             true if is_code(&code) => missing.push(unknown_code(&code)),
             true => others += 1,
         }

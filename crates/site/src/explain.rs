@@ -31,7 +31,7 @@ pub fn run(root: &Path, words: &[String]) -> Result<()> {
     let (book, _) = Book::read(root);
     let lookup = Lookup::new(&book);
     let answer = answer(&asked, &lookup);
-    terminal::print(told(&answer, &lookup))?;
+    terminal::print(told(&answer))?;
     match &answer.said {
         Some(said) if answer.found.is_empty() => bail!("{said}"),
         Some(said) => terminal::warn(said),
@@ -45,7 +45,7 @@ pub fn about(root: &Path, messages: &str) -> Option<String> {
     let (book, _) = Book::read(root);
     let lookup = Lookup::new(&book);
     let answer = answer(messages, &lookup);
-    (!answer.found.is_empty()).then(|| told(&answer, &lookup))
+    (!answer.found.is_empty()).then(|| told(&answer))
 }
 
 fn read() -> Result<String> {
@@ -57,10 +57,10 @@ fn read() -> Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn told(answer: &Answer<'_, '_>, lookup: &Lookup<'_>) -> String {
-    let found = answer.found.iter().map(|Found { known, fits }| match fits {
+fn told(answer: &Answer<'_, '_>) -> String {
+    let found = answer.found.iter().map(|Found { known, fits, near }| match fits {
         true => story(known),
-        false => forms(known, lookup),
+        false => forms(known, near),
     });
     let places = answer
         .places
@@ -107,17 +107,19 @@ fn repairs(form: &Form<'_>) -> String {
     text
 }
 
-/// The forms of an entry of which none fits, in a line each.
-fn forms(known: &KnownForm<'_>, lookup: &Lookup<'_>) -> String {
+/// The nearest forms where none fits, each with its usual way out.
+fn forms(known: &KnownForm<'_>, near: &[&KnownForm<'_>]) -> String {
     let entry = &known.entry;
     let mut text = format!(
-        "{}\n\nNone of the forms that the clinic has is quite this one. They are:\n\n",
+        "{}\n\nNone of the forms that the clinic has is quite this one. The nearest are:\n",
         entry.title
     );
-    for KnownForm { form, .. } in lookup.forms.iter().filter(|it| it.entry.is_with(entry)) {
-        text += &format!("#{}: {}\n", form.id, unlinked(form.symptom));
+    for KnownForm { form, .. } in near {
+        let usually = form.usually.iter().map(|words| format!(" Usually: {words}"));
+        let line = format!("#{}: {}{}", form.id, form.symptom, usually.collect::<String>());
+        text += &format!("\n{}\n", fill(&unlinked(&line), COLUMNS));
     }
-    text + &format!("\nAll of them: {}\n", entry.address(entry.id))
+    text + &format!("\nMore: {}\n", entry.address(entry.id))
 }
 
 /// Markdown with the words of its links only.

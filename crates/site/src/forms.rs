@@ -25,6 +25,8 @@ const BETTER: f64 = 0.03;
 /// told, if it is not worse by more than `NEAR`.
 const SURE: f64 = 0.83;
 const NEAR: f64 = 0.05;
+/// How many forms are named where none fits.
+const NEAREST: usize = 4;
 /// What a message must say if a form's own message says it: who uses no thread is not
 /// told of threads, and `?` in a function has other repairs than `?` in a closure.
 const DECIDES: [&str; 2] = ["spawn", "in a closure"];
@@ -43,6 +45,7 @@ pub fn rules() -> Value {
         "better": BETTER,
         "sure": SURE,
         "near": NEAR,
+        "nearest": NEAREST,
         "decides": DECIDES,
         "alike": ALIKE,
         "name": NAME,
@@ -131,17 +134,40 @@ fn begins(words: &[&str], wording: &[String]) -> bool {
 /// The form of some that a message is, if it is one of them: of those that fit about
 /// equally well the first. If none is sure, a second one may follow.
 pub fn fitting<'b, 'a>(message: &Message, forms: &[&'b KnownForm<'a>]) -> Vec<&'b KnownForm<'a>> {
-    let is_headline = message.words.len() == 1 && message.rows.is_empty();
-    let words = Compared::new(forms, |own| match is_headline {
+    let enough = if message.has_closure { ENOUGH } else { ENOUGH_WITHOUT_CLOSURE };
+    let may_tell = |own: &Message| {
+        (message.has_closure || !own.has_closure)
+            && (is_headline(message) || has_what_decides(message, own))
+    };
+    let mut fits = scored(message, forms, may_tell);
+    fits.retain(|(_, score)| *score >= enough);
+    in_order(fits, is_headline(message))
+}
+
+/// Those of some forms that a message is most like, though it is none of them.
+pub fn nearest<'b, 'a>(message: &Message, forms: &[&'b KnownForm<'a>]) -> Vec<&'b KnownForm<'a>> {
+    let mut near = scored(message, forms, |_| true);
+    near.sort_by(|one, other| other.1.total_cmp(&one.1));
+    near.into_iter().take(NEAREST).map(|(form, _)| form).collect()
+}
+
+fn is_headline(message: &Message) -> bool {
+    message.words.len() == 1 && message.rows.is_empty()
+}
+
+/// Forms, and how much a message has in common with the most similar of their own
+/// messages, of those that count: from 0 to 1.
+fn scored<'b, 'a>(
+    message: &Message,
+    forms: &[&'b KnownForm<'a>],
+    counts: impl Fn(&Message) -> bool,
+) -> Vec<(&'b KnownForm<'a>, f64)> {
+    let words = Compared::new(forms, |own| match is_headline(message) {
         true => runs(&own.words[..1]),
         false => runs(&own.words),
     });
     let rows = Compared::new(forms, |own| runs(&own.rows));
     let (asked_words, asked_rows) = (runs(&message.words), runs(&message.rows));
-    let enough = if message.has_closure { ENOUGH } else { ENOUGH_WITHOUT_CLOSURE };
-    let may_tell = |own: &Message| {
-        (message.has_closure || !own.has_closure) && (is_headline || has_what_decides(message, own))
-    };
     let score = |at: usize, own: usize| {
         let score = words.share(&asked_words, at, own);
         match asked_rows.is_empty() && forms[at].messages[own].rows.is_empty() {
@@ -149,15 +175,11 @@ pub fn fitting<'b, 'a>(message: &Message, forms: &[&'b KnownForm<'a>]) -> Vec<&'
             false => (1.0 - ROWS) * score + ROWS * rows.share(&asked_rows, at, own),
         }
     };
-    let mut fits = Vec::new();
-    for (at, form) in forms.iter().enumerate() {
-        let own = (0..form.messages.len()).filter(|own| may_tell(&form.messages[*own]));
-        let highest = own.map(|own| score(at, own)).fold(0.0, f64::max);
-        if highest >= enough {
-            fits.push((*form, highest));
-        }
-    }
-    in_order(fits, is_headline)
+    let highest = |(at, form): (usize, &&'b KnownForm<'a>)| {
+        let own = (0..form.messages.len()).filter(|own| counts(&form.messages[*own]));
+        (*form, own.map(|own| score(at, own)).fold(0.0, f64::max))
+    };
+    forms.iter().enumerate().map(highest).collect()
 }
 
 /// The first of the forms that no later one is better than. If it is not sure, also the
