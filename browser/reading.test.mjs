@@ -51,9 +51,11 @@ for (const width of [360, 1440]) {
 }
 
 /** In the page: where the focus is, whether it shows, whether something lies on it. */
-function stopped() {
+async function stopped() {
   const e = document.activeElement;
   if (e === document.body) return null;
+  await document.fonts.ready; // the page may still move while it scrolls to the stop
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { outlineStyle, boxShadow } = getComputedStyle(e);
   const [{ left, top, width, height }] = e.getClientRects();
   const hit = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
