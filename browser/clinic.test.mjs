@@ -52,7 +52,7 @@ reads('a pasted message keeps its lines, and an unknown one is named', {}, async
   assert.match(status, /not in the clinic: warning: unused variable: `n`/);
 });
 
-reads('where no form fits, the nearest are told with their usual repairs', {}, async (page) => {
+reads('where no form fits, the nearest are shown with their usual repairs', {}, async (page) => {
   await page.keyboard.press('/');
   await first(page, 'error[E0308]: mismatched types\n expected `usize`, found `i32`\n');
   const lines = page.locator('#search ol li');

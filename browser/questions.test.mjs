@@ -26,8 +26,8 @@ const search = globalThis.clinicSearch(table);
 /** The answer of the page: anchors, `@place`, and where no form fits `~nearest …` and `?entry`. */
 function onPage(question) {
   const { found, places } = search.answer(question);
-  const anchors = found.flatMap(({ form, fits, near }) =>
-    fits ? [form.id] : [...near.map(({ id }) => `~${id}`), `?${form.entry}`],
+  const anchors = found.flatMap(({ form, near }) =>
+    near ? [...near.map(({ id }) => `~${id}`), `?${form.entry}`] : [form.id],
   );
   return [...anchors, ...places.map(({ href }) => `@${href}`)];
 }
@@ -46,7 +46,7 @@ function inTerminal(question) {
   });
 }
 
-/** Asks both sides; they must agree. What is nearest where nothing fits is left out of the answers. */
+/** Asks both sides; they must agree. The answers leave out the nearest forms. */
 async function ask(questions) {
   const answers = new Array(questions.length);
   let next = 0;

@@ -54,7 +54,7 @@ for (const width of [360, 1440]) {
 async function stopped() {
   const e = document.activeElement;
   if (e === document.body) return null;
-  await document.fonts.ready; // the page may still move while it scrolls to the stop
+  await document.fonts.ready; // until then the page moves under the focus
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const { outlineStyle, boxShadow } = getComputedStyle(e);
   const [{ left, top, width, height }] = e.getClientRects();

@@ -153,11 +153,11 @@ reads('a pasted message is answered before the text of the book arrives', {}, as
   const held = new Promise((resolve) => { release = resolve; });
   await page.route(OF_TEXT, (route) => held.then(() => route.continue()));
   await page.keyboard.press('/');
-  await field(page).fill(MESSAGE);
+  await field(page).fill(`${MESSAGE}\nerror: nobody has seen this\n`);
   await results(page).first().waitFor();
   assert.match(await results(page).first().getAttribute('href'), /#e0373/);
   const status = dialog(page).getByRole('status');
-  await status.filter({ hasText: 'Loading the text' }).waitFor();
+  await status.filter({ hasText: /not in the clinic: error: nobody.*Loading the text/ }).waitFor();
   release();
   await status.filter({ hasNotText: 'Loading' }).waitFor();
 });

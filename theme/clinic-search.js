@@ -40,7 +40,7 @@ globalThis.clinicSearch = (table) => {
     const isOneSign = line.startsWith(rules.words.oneSign);
     line.replace(/'([\p{Alphabetic}\p{N}_]+)'/gu, "`$1`").split("`").forEach((part, at) => {
       const inCode = at % 2 === 1;
-      const inPart = parts(part.replace(/@[^@}]*\}/g, "").replaceAll("@", "").replace(/for<[^>]*>/g, "").replaceAll("for<", ""));
+      const inPart = parts(part.replace(/@[^@}]*\}|@|for<[^>]*>|for</g, ""));
       for (let [at, word] of inPart.entries()) {
         if (inPart[at + 1]?.startsWith("argument") && few(word)) word = few(word);
         else if (WORD.test(word)) word = inCode ? nameless(word) : kind(word);
@@ -344,30 +344,29 @@ globalThis.clinicSearch = (table) => {
 
   const told = rules.answer;
 
-  function put(found, form, fits, near = []) {
-    const others = found.filter((it) => !fits || it.fits || it.form.entry !== form.entry);
-    const isTold = others.some((it) =>
-      fits ? it.fits && it.form.id === form.id : it.form.entry === form.entry,
-    );
-    found.splice(0, found.length, ...others, ...(isTold ? [] : [{ form, fits, near }]));
+  /** Adds a form that fits, or the first form of an entry and those that are nearest. */
+  function put(found, form, near) {
+    const isOfEntry = (it) => it.form.entry === form.entry;
+    const others = found.filter((it) => near || !it.near || !isOfEntry(it));
+    const isThere = others.some((it) => (near ? isOfEntry(it) : !it.near && it.form.id === form.id));
+    found.splice(0, found.length, ...others, ...(isThere ? [] : [{ form, near }]));
   }
 
   function putMessage(found, message) {
     const all = forms.filter((form) => mayBe(form, message));
     const fits = fitting(message, all);
     if (fits.length) {
-      fits.forEach((form) => put(found, form, true));
+      fits.forEach((form) => put(found, form));
       return true;
     }
     const said = saying(message);
     if (said.length && (!all.length || message.hasClosure)) {
-      said.forEach((form) => put(found, form, true));
+      said.forEach((form) => put(found, form));
       return true;
     }
     const entry = forms.find((it) => it.code && it.code === message.code) ?? (message.hasClosure ? all[0] : undefined);
     if (!entry) return false;
-    const ofEntry = forms.filter((it) => it.code ? it.code === entry.code : it.entry === entry.entry);
-    put(found, entry, false, nearest(message, all.length ? all : ofEntry));
+    put(found, entry, nearest(message, all));
     return true;
   }
 
@@ -406,7 +405,7 @@ globalThis.clinicSearch = (table) => {
   function ofQuestion(text) {
     const found = [];
     for (const line of text.split("\n").slice(0, told.lines)) {
-      saying(ofWords("", line)).forEach((form) => put(found, form, true));
+      saying(ofWords("", line)).forEach((form) => put(found, form));
     }
     if (found.length) return { found, places: [] };
     const words = (text.match(/[\p{Alphabetic}\p{N}_-]+/gu) ?? []).slice(0, told.lines);
@@ -414,7 +413,7 @@ globalThis.clinicSearch = (table) => {
     let others = 0;
     for (const word of words) {
       const all = named(word);
-      if (all.length) all.forEach((form) => put(found, form, true));
+      if (all.length) all.forEach((form) => put(found, form));
       else if (isCode(word.toUpperCase())) missing.push(unknownCode(word.toUpperCase()));
       else others += 1;
     }

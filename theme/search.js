@@ -88,9 +88,9 @@
     });
   }
 
-  // The form that fits; if none does, those that are nearest.
-  function formItems({ form, fits, near }) {
-    if (fits) return [formItem(form, usual(form) || form.symptom)];
+  // The form that fits; if none does, the nearest ones.
+  function formItems({ form, near }) {
+    if (!near) return [formItem(form, usual(form) || form.symptom)];
     const none = make("li", {
       textContent: "None of the forms that the clinic has is quite this one. The nearest are:",
     });

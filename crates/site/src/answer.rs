@@ -2,7 +2,7 @@
 //! which no form does, places in the book, and a line on what belongs to nothing.
 //! `theme/clinic-search.js` answers in the same way.
 
-use book::is_code;
+use book::{Entry, is_code};
 use serde_json::{Value, json};
 
 use crate::forms::{KnownForm, fitting, nearest};
@@ -55,12 +55,20 @@ pub struct Answer<'b, 'a> {
 }
 
 /// A part of an answer.
-pub struct Found<'b, 'a> {
-    /// The form; if none fits, the first of its entry.
-    pub known: &'b KnownForm<'a>,
-    pub fits: bool,
-    /// If none fits, those that are nearest.
-    pub near: Vec<&'b KnownForm<'a>>,
+pub enum Found<'b, 'a> {
+    /// A form that fits.
+    Form(&'b KnownForm<'a>),
+    /// An entry of which no form fits, and the nearest forms.
+    Nearest(&'b Entry<'a>, Vec<&'b KnownForm<'a>>),
+}
+
+impl<'a> Found<'_, 'a> {
+    fn entry(&self) -> &Entry<'a> {
+        match self {
+            Found::Form(known) => &known.entry,
+            Found::Nearest(entry, _) => entry,
+        }
+    }
 }
 
 impl<'b, 'a> Answer<'b, 'a> {
@@ -69,19 +77,18 @@ impl<'b, 'a> Answer<'b, 'a> {
     }
 
     fn add(&mut self, known: &'b KnownForm<'a>) {
-        self.put(known, true, Vec::new());
+        let is_same =
+            |it: &Found<'_, '_>| matches!(it, Found::Form(it) if it.form.id == known.form.id);
+        self.found
+            .retain(|it| !matches!(it, Found::Nearest(entry, _) if entry.is_with(&known.entry)));
+        if !self.found.iter().any(is_same) {
+            self.found.push(Found::Form(known));
+        }
     }
 
-    fn put(&mut self, known: &'b KnownForm<'a>, fits: bool, near: Vec<&'b KnownForm<'a>>) {
-        let is_told = |it: &Found<'_, '_>| match fits {
-            true => it.fits && it.known.form.id == known.form.id,
-            false => it.known.entry.is_with(&known.entry),
-        };
-        if fits {
-            self.found.retain(|it| it.fits || !it.known.entry.is_with(&known.entry));
-        }
-        if !self.found.iter().any(is_told) {
-            self.found.push(Found { known, fits, near });
+    fn add_nearest(&mut self, entry: &'b Entry<'a>, forms: Vec<&'b KnownForm<'a>>) {
+        if !self.found.iter().any(|it| it.entry().is_with(entry)) {
+            self.found.push(Found::Nearest(entry, forms));
         }
     }
 
@@ -156,9 +163,7 @@ fn add_message<'b, 'a>(
     let by_code = lookup.forms.iter().find(|it| it.entry.code() == Some(message.code.as_str()));
     let by_words = forms.first().copied().filter(|_| message.has_closure);
     let Some(known) = by_code.or(by_words) else { return false };
-    let of_entry: Vec<_> =
-        lookup.forms.iter().filter(|it| it.entry.is_with(&known.entry)).collect();
-    answer.put(known, false, nearest(message, if forms.is_empty() { &of_entry } else { &forms }));
+    answer.add_nearest(&known.entry, nearest(message, &forms));
     true
 }
 
@@ -208,9 +213,8 @@ fn of_words<'b, 'a>(text: &str, lookup: &'b Lookup<'a>) -> Answer<'b, 'a> {
             true => others += 1,
         }
     }
-    let coded =
-        answer.found.first().filter(|it| others > BESIDE && it.known.entry.code().is_some());
-    if let Some(code) = coded.and_then(|it| it.known.entry.code()) {
+    let coded = answer.found.first().filter(|it| others > BESIDE && it.entry().code().is_some());
+    if let Some(code) = coded.and_then(|it| it.entry().code()) {
         let mut answer = Answer::default();
         add_message(&mut answer, &Message::of_words(code, text), lookup);
         return answer;

@@ -5,7 +5,7 @@ use std::io::{IsTerminal, Read, stdin};
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use book::{Book, Form};
+use book::{Book, Entry, Form};
 use textwrap::{fill, indent};
 
 use crate::answer::{Answer, Found, answer};
@@ -31,7 +31,7 @@ pub fn run(root: &Path, words: &[String]) -> Result<()> {
     let (book, _) = Book::read(root);
     let lookup = Lookup::new(&book);
     let answer = answer(&asked, &lookup);
-    terminal::print(told(&answer))?;
+    terminal::print(text(&answer))?;
     match &answer.said {
         Some(said) if answer.found.is_empty() => bail!("{said}"),
         Some(said) => terminal::warn(said),
@@ -45,7 +45,7 @@ pub fn about(root: &Path, messages: &str) -> Option<String> {
     let (book, _) = Book::read(root);
     let lookup = Lookup::new(&book);
     let answer = answer(messages, &lookup);
-    (!answer.found.is_empty()).then(|| told(&answer))
+    (!answer.found.is_empty()).then(|| text(&answer))
 }
 
 fn read() -> Result<String> {
@@ -57,10 +57,10 @@ fn read() -> Result<String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn told(answer: &Answer<'_, '_>) -> String {
-    let found = answer.found.iter().map(|Found { known, fits, near }| match fits {
-        true => story(known),
-        false => forms(known, near),
+fn text(answer: &Answer<'_, '_>) -> String {
+    let found = answer.found.iter().map(|found| match found {
+        Found::Form(known) => story(known),
+        Found::Nearest(entry, forms) => nearest(entry, forms),
     });
     let places = answer
         .places
@@ -107,16 +107,15 @@ fn repairs(form: &Form<'_>) -> String {
     text
 }
 
-/// The nearest forms where none fits, each with its usual way out.
-fn forms(known: &KnownForm<'_>, near: &[&KnownForm<'_>]) -> String {
-    let entry = &known.entry;
+/// The forms that are nearest where none fits, each with its usual repair.
+fn nearest(entry: &Entry<'_>, forms: &[&KnownForm<'_>]) -> String {
     let mut text = format!(
         "{}\n\nNone of the forms that the clinic has is quite this one. The nearest are:\n",
         entry.title
     );
-    for KnownForm { form, .. } in near {
-        let usually = form.usually.iter().map(|words| format!(" Usually: {words}"));
-        let line = format!("#{}: {}{}", form.id, form.symptom, usually.collect::<String>());
+    for KnownForm { form, .. } in forms {
+        let usually = form.usually.as_ref().map(|words| format!(" Usually: {words}"));
+        let line = format!("#{}: {}{}", form.id, form.symptom, usually.unwrap_or_default());
         text += &format!("\n{}\n", fill(&unlinked(&line), COLUMNS));
     }
     text + &format!("\nMore: {}\n", entry.address(entry.id))

@@ -43,9 +43,9 @@ const BEFORE_BARS: &str = "( , = { [ : > & move return async else";
 const OF_CLOSURES: &str = "asyncfn asyncfnmut asyncfnonce capture captured closure closures \
     fnmut fnonce lambda lazy surround";
 
-/// Words that name the type of a closure, or its result, which no function leaves out.
-/// An `async` block captures as a closure does. The first words are of a note on a type
-/// `F` that nobody declared: its name is like `Fn`.
+/// Words that also show that there is a closure: rustc's note that an undeclared type `F`
+/// has a name like `Fn`, the types of closures, a result type that was left out (a
+/// function needs it), and an `async` block, which captures as a closure does.
 const OF_TYPES: [&str; 5] =
     ["similarly named trait fn", "dyn fn", "impl fn", "return type inferred", "async block"];
 
@@ -107,7 +107,7 @@ pub fn message_words(line: &str) -> Vec<String> {
     let is_one_sign = line.starts_with(ONE_SIGN);
     for (at, part) in in_backticks(line).split('`').enumerate() {
         let is_code = at % 2 == 1;
-        let part = without_places(part);
+        let part = shortened(part);
         let mut parts = parts(&part).peekable();
         while let Some(word) = parts.next() {
             let is_word = word.starts_with(is_of_word);
@@ -194,7 +194,7 @@ fn nameless(word: &str) -> String {
 }
 
 /// `{closure@src/main.rs:2:5: 2:7}` as `{closure}`, and `for<'a> Fn(…)` as `Fn(…)`.
-fn without_places(part: &str) -> String {
+fn shortened(part: &str) -> String {
     let mut pieces = part.split('@');
     let mut text = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {

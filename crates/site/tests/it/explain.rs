@@ -278,6 +278,22 @@ fn lines_below_the_messages_do_not_count() {
     );
 }
 
+/// Where no form fits, the nearest are shown with their usual repairs, without a program.
+#[test]
+fn the_nearest_forms_are_shown_where_none_fits() {
+    let pasted = "error[E0425]: cannot find function `depth` in this scope\n \
+                  --> src/main.rs:5:28\n  |\n\
+                  5 |             Some(i) => 1 + depth(&path[..i]),\n  \
+                  |                            ^^^^^ not found in this scope\n";
+    let answer = explain(&[], pasted);
+    let text = String::from_utf8_lossy(&answer.stdout).into_owned();
+    let (_, near) = text.split_once("The nearest are:\n\n#e0425: ").expect(&text);
+    let (first, others) = near.split_once("\n\n#").expect(near);
+    assert!(first.contains("Usually: "), "{first}");
+    assert_eq!(others.matches("\n\n#").count(), 2, "{others}");
+    assert!(!text.contains("Repair: "), "{text}");
+}
+
 /// Programs that were written after the entries, each named after its entry. A
 /// message that shows no closure gets the forms of the entry, but no story.
 #[test]
@@ -315,21 +331,4 @@ fn message_of(program: &str) -> String {
         return compiled;
     }
     errors(&Command::new(executable).output().expect("it runs"))
-}
-
-/// Where no form fits, those that are nearest are told with their usual way out, and
-/// without a program.
-#[test]
-fn the_nearest_forms_are_told_where_none_fits() {
-    let pasted = "error[E0425]: cannot find function `depth` in this scope\n \
-                  --> src/main.rs:5:28\n  |\n\
-                  5 |             Some(i) => 1 + depth(&path[..i]),\n  \
-                  |                            ^^^^^ not found in this scope\n";
-    let answer = explain(&[], pasted);
-    let text = String::from_utf8_lossy(&answer.stdout).into_owned();
-    let (_, near) = text.split_once("The nearest are:\n\n#e0425: ").expect(&text);
-    let (first, others) = near.split_once("\n\n#").expect(near);
-    assert!(first.contains("Usually: "), "{first}");
-    assert_eq!(others.matches("\n\n#").count(), 2, "{others}");
-    assert!(!text.contains("Repair: "), "{text}");
 }

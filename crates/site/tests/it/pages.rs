@@ -255,6 +255,27 @@ fn links_are_below_their_entry() {
     assert!(part(&page, "<main", "id=\"e0425\"").contains("On this page: "), "{page}");
 }
 
+/// At the top of a page, a code leads to its entry; entries that share one have titles.
+#[test]
+fn entries_that_share_a_code_are_linked_by_their_titles() {
+    let project = small_clinic();
+    let (_, entry) = CLINIC.split_once("# Names\n\n").expect("an entry");
+    let second = entry.replace("cannot find value {#e0425}", "it is defined later {#e0425-later}");
+    for (clinic, links) in [
+        (CLINIC.to_owned(), "On this page: <a href=\"#e0425\">E0425</a>"),
+        (
+            format!("{CLINIC}\n{second}"),
+            "On this page: <a href=\"#e0425\">E0425: cannot find value</a> · \
+             <a href=\"#e0425-later\">E0425: it is defined later</a>",
+        ),
+    ] {
+        project.write("src/clinic/names.md", &clinic);
+        assert!(project.run(&["build", "--unproven"]).status.success());
+        let page = project.read("book/clinic/names.html");
+        assert!(page.contains(links), "{links}\n{page}");
+    }
+}
+
 #[test]
 fn an_unproven_program_without_output_is_marked() {
     let project = Project::new("# A\n\n```rust\n{{#rustdoc_include ../listings/a/b.rs}}\n```\n");

@@ -14,7 +14,7 @@ impl TempFile {
 
 fn main() {
     let mut t = TempFile {
-        path: "/tmp/data.bin".to_string(),
+        path: "data.bin".to_string(),
         cleanup: Some(Box::new(|p| println!("deleting {p}"))),
     };
     t.close();
