@@ -40,7 +40,7 @@ globalThis.clinicSearch = (table) => {
     const isOneSign = line.startsWith(rules.words.oneSign);
     line.replace(/'([\p{Alphabetic}\p{N}_]+)'/gu, "`$1`").split("`").forEach((part, at) => {
       const inCode = at % 2 === 1;
-      const inPart = parts(part.replace(/@[^@}]*\}|@|for<[^>]*>|for</g, ""));
+      const inPart = parts(part.replace(/@[^@}]*\}|@/g, ""));
       for (let [at, word] of inPart.entries()) {
         if (inPart[at + 1]?.startsWith("argument") && few(word)) word = few(word);
         else if (WORD.test(word)) word = inCode ? nameless(word) : kind(word);

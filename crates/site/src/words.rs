@@ -107,7 +107,7 @@ pub fn message_words(line: &str) -> Vec<String> {
     let is_one_sign = line.starts_with(ONE_SIGN);
     for (at, part) in in_backticks(line).split('`').enumerate() {
         let is_code = at % 2 == 1;
-        let part = shortened(part);
+        let part = without_places(part);
         let mut parts = parts(&part).peekable();
         while let Some(word) = parts.next() {
             let is_word = word.starts_with(is_of_word);
@@ -193,16 +193,14 @@ fn nameless(word: &str) -> String {
     }
 }
 
-/// `{closure@src/main.rs:2:5: 2:7}` as `{closure}`, and `for<'a> Fn(…)` as `Fn(…)`.
-fn shortened(part: &str) -> String {
+/// `{closure@src/main.rs:2:5: 2:7}` as `{closure}`.
+fn without_places(part: &str) -> String {
     let mut pieces = part.split('@');
     let mut text = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         text += piece.split_once('}').map_or(piece, |(_, behind)| behind);
     }
-    let mut pieces = text.split("for<");
-    let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |text, it| text + it.split_once('>').map_or(it, |(_, behind)| behind))
+    text
 }
 
 /// Python's `'name'` in backticks.
