@@ -5,12 +5,8 @@ fn label(names: &[&str], fit: impl Fn(&str) -> &str) {
 }
 
 fn shelf(unknown: &str) {
-    label(
-        &["oak", ""],
-        |name| {
-            if name.is_empty() { unknown } else { name }
-        },
-    );
+    let names = ["oak", ""];
+    label(&names, |it| if it.is_empty() { unknown } else { it });
 }
 
 fn main() {
